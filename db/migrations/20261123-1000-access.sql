@@ -1,15 +1,32 @@
 -- Who belongs to which family in which capacity, who may enter which meeting, and who did what.
 create schema access;
 
+-- What the transaction's visitor may reach, set with SET LOCAL before anything else is read. Unset means nothing.
+create function access.agency() returns uuid language sql stable set search_path = pg_catalog as
+  $$ select nullif(current_setting('kincircle.agency', true), '')::uuid $$;
+create function access.person() returns uuid language sql stable set search_path = pg_catalog as
+  $$ select nullif(current_setting('kincircle.person', true), '')::uuid $$;
+create function access.is_system() returns boolean language sql stable set search_path = pg_catalog as
+  $$ select coalesce(current_setting('kincircle.system', true), '') = 'on' $$;
+create function access.is_staff() returns boolean language sql stable set search_path = pg_catalog as
+  $$ select coalesce(current_setting('kincircle.staff_member', true), '') = 'on' $$;
+create function access.scope(label text) returns uuid[] language sql stable set search_path = pg_catalog as
+  $$ select case when current_setting('kincircle.' || label, true) in ('', 'all') then '{}'
+       else coalesce(current_setting('kincircle.' || label, true), '{}') end::uuid[] $$;
+create function access.all_of(label text) returns boolean language sql stable set search_path = pg_catalog as
+  $$ select coalesce(current_setting('kincircle.' || label, true), '') = 'all' $$;
+
 create table access.agency (
   agency_id uuid primary key,
   called text not null check (char_length(called) between 1 and 120),
+  link_code text not null check (link_code ~ '^[A-Z0-9]{3}$'),
   time_zone text not null,
   help_phone text not null,
   made_up boolean not null default false,
   created_at timestamptz not null default now()
 );
 comment on table access.agency is 'One agency that runs Kincircle; kept while the agency uses it.';
+comment on column access.agency.link_code is 'Three letters at the head of every invitation link, so that a link says which agency it belongs to and nothing else.';
 comment on column access.agency.made_up is 'True only for an invented county; the demonstration doors open nowhere else.';
 
 create table access.staff_role (
@@ -33,8 +50,10 @@ create table access.membership (
     'parent-attorney', 'worker', 'supervisor', 'coordinator')),
   from_on date not null,
   until_on date,
+  youth_from_on date,
   primary key (agency_id, id)
 );
+comment on column access.membership.youth_from_on is 'The fourteenth birthday of a child: from that day the law gives them more say.';
 comment on table access.membership is 'Belonging to a circle in a capacity, with dates: the one source of what a person may see of a family.';
 create unique index membership_once on access.membership (agency_id, family_id, person_id, capacity) where until_on is null;
 create index membership_of_person on access.membership (agency_id, person_id);

@@ -64,20 +64,6 @@ create table meetings.seat (
   role text not null check (char_length(role) between 1 and 120),
   trusted_by uuid,
   state text not null default 'planned' check (state in ('planned', 'invited', 'left-out')),
-  left_out_because text check (left_out_because in (
-    'court-order', 'safety', 'child-asks', 'family-veto', 'declined', 'not-found')),
-  left_out_until text check (char_length(left_out_until) <= 300),
-  invited_at timestamptz,
-  answer text check (answer in ('yes', 'call', 'other-time', 'no')),
-  answered_at timestamptz,
-  better_time text not null default '' check (char_length(better_time) <= 300),
-  needs_ride boolean not null default false,
-  needs_child_care boolean not null default false,
-  needs_call_cost boolean not null default false,
-  ride_arranged boolean not null default false,
-  way text not null default 'room' check (way in ('room', 'phone', 'letter', 'speaker', 'apart', 'part')),
-  packet_way text not null default 'read' check (packet_way in ('read', 'print', 'mail', 'hear')),
-  packet_given_at timestamptz,
   here boolean,
   added_by uuid not null,
   added_at timestamptz not null,
@@ -86,8 +72,52 @@ create table meetings.seat (
   foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id),
   foreign key (agency_id, person_id) references people.person (agency_id, id)
 );
-comment on table meetings.seat is 'A person''s place at one meeting: asked, coming or not, what would help, in which way they take part.';
+comment on table meetings.seat is 'A person''s place at one meeting: who they are to the children, and whether they are there.';
+comment on column meetings.seat.trusted_by is 'Who chose this person to stand beside them.';
 create index seat_of_person on meetings.seat (agency_id, person_id);
+
+create table meetings.coming (
+  agency_id uuid not null references access.agency,
+  id uuid not null,
+  meeting_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  invited_at timestamptz,
+  answer text check (answer in ('yes', 'call', 'other-time', 'no')),
+  answered_at timestamptz,
+  answered_through text check (answered_through in ('link', 'code', 'helper', 'paper', 'staff', 'system')),
+  better_time text not null default '' check (char_length(better_time) <= 300),
+  needs_ride boolean not null default false,
+  needs_child_care boolean not null default false,
+  needs_call_cost boolean not null default false,
+  ride_arranged boolean not null default false,
+  way text not null default 'room' check (way in ('room', 'phone', 'letter', 'speaker', 'apart', 'part')),
+  packet_way text not null default 'read' check (packet_way in ('read', 'print', 'mail', 'hear')),
+  packet_given_at timestamptz,
+  primary key (agency_id, id),
+  unique (agency_id, meeting_id, person_id),
+  foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
+);
+comment on table meetings.coming is 'Whether and how one person comes and what would help; apart from the seat because others may not see it.';
+
+create table meetings.left_out (
+  agency_id uuid not null references access.agency,
+  id uuid not null,
+  meeting_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  because text not null check (because in (
+    'court-order', 'safety', 'child-asks', 'family-veto', 'declined', 'not-found')),
+  asked_by_words text not null default '' check (char_length(asked_by_words) <= 300),
+  other_way text not null default '' check (char_length(other_way) <= 500),
+  until_words text not null default '' check (char_length(until_words) <= 300),
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (agency_id, id),
+  foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
+);
+comment on table meetings.left_out is 'Why someone is not at a meeting, who decided it and how they take part instead; the coordinator alone reads the reason.';
 
 create table meetings.wished_person (
   agency_id uuid not null references access.agency,

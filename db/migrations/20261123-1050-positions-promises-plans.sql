@@ -78,6 +78,8 @@ create table promises.step (
   id uuid not null,
   promise_id uuid not null,
   family_id uuid not null,
+  promised_by_id uuid not null,
+  promised_to_id uuid,
   kind text not null check (kind in (
     'proposed', 'right', 'corrected', 'done', 'stuck', 'moved', 'kept', 'not-kept', 'taken-back', 'told-late')),
   words text not null default '' check (char_length(words) <= 2000),
@@ -131,6 +133,7 @@ create table plans.line (
   kind text not null check (kind in ('decision', 'promise', 'dissent', 'bottom-line', 'next-date', 'if-it-goes-wrong')),
   words text not null check (char_length(words) <= 4000),
   person_id uuid,
+  for_person_id uuid,
   about_id uuid,
   due_on date,
   primary key (agency_id, id),

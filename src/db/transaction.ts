@@ -1,0 +1,135 @@
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import pg from 'pg'
+import type { AgencyId, FamilyId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { Database } from './tables.ts'
+
+/** Everything of a label, or just these. */
+export type Reach<Id> = 'all' | readonly Id[]
+
+/** What one visitor may reach, computed by the access rules and set for one transaction only. */
+export interface Scope {
+  readonly agency: AgencyId
+  readonly person: PersonId | null
+  readonly system: boolean
+  readonly staffMember: boolean
+  readonly circle: Reach<FamilyId>
+  readonly staff: Reach<FamilyId>
+  readonly meeting: Reach<MeetingId>
+  readonly coordinator: Reach<MeetingId>
+  readonly wholePlan: Reach<MeetingId>
+  readonly asks: Reach<MeetingId>
+  readonly people: Reach<PersonId>
+  readonly contact: Reach<PersonId>
+  readonly location: Reach<PersonId>
+}
+
+export type Room = keyof Database extends `${infer Name}.${string}` ? Name : never
+type TablesOf<R extends Room> = Pick<Database, Extract<keyof Database, `${R}.${string}`>>
+
+declare const sealed: unique symbol
+/** An open transaction. Nothing can be read through it except by a room, from its own tables. */
+export interface Tx {
+  readonly [sealed]: true
+}
+
+const open = new WeakMap<Tx, Opened>()
+
+interface Opened {
+  readonly client: pg.PoolClient
+  readonly tables: Kysely<Database>
+  trips: number
+}
+
+/** The tables of one room: `const meetings = tablesOf('meetings')`, then `meetings(tx).selectFrom(...)`. */
+export const tablesOf =
+  <R extends Room>(_room: R) =>
+  (tx: Tx): Kysely<TablesOf<R>> =>
+    opened(tx).tables as unknown as Kysely<TablesOf<R>>
+
+/** Round trips to the database so far in this transaction, the opening and the commit included. */
+export const tripsOf = (tx: Tx): number => opened(tx).trips
+
+function opened(tx: Tx): Opened {
+  const found = open.get(tx)
+  if (!found) throw new Error('This transaction is over.')
+  return found
+}
+
+/**
+ * Runs work in one transaction that begins with nothing in reach; `setScope` opens what the rules allow.
+ * Commits when the work returns, rolls back when it throws. `trips` counts the commit too.
+ */
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (tx: Tx) => Promise<T>,
+  ended: (trips: number) => void = () => {},
+): Promise<T> {
+  const client = await pool.connect()
+  const tx = {} as Tx
+  const one: Opened = { client, tables: tablesThrough(client, () => one.trips++), trips: 1 }
+  open.set(tx, one)
+  let broken: Error | undefined
+  try {
+    await client.query(beginning)
+    const result = await work(tx)
+    one.trips++
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => {
+      broken = failed
+    })
+    throw error
+  } finally {
+    open.delete(tx)
+    client.release(broken)
+    ended(one.trips)
+  }
+}
+
+const beginning = "begin; set local statement_timeout = '2500ms'; set local lock_timeout = '1s'"
+
+/** Sets what this transaction may reach from here on; the row policies read it. */
+export async function setScope(tx: Tx, scope: Scope): Promise<void> {
+  const one = opened(tx)
+  one.trips++
+  await one.client.query(scopeSql(scope))
+}
+
+/** `SET LOCAL` with quoted literals, because not every server forwards `set_config` to its nodes. */
+export function scopeSql(scope: Scope): string {
+  const reach = (ids: Reach<string>) => (ids === 'all' ? 'all' : `{${ids.join(',')}}`)
+  const settings: Record<string, string> = {
+    agency: scope.agency,
+    person: scope.person ?? '',
+    system: scope.system ? 'on' : '',
+    staff_member: scope.staffMember ? 'on' : '',
+    circle: reach(scope.circle),
+    staff: reach(scope.staff),
+    meeting: reach(scope.meeting),
+    coordinator: reach(scope.coordinator),
+    whole_plan: reach(scope.wholePlan),
+    asks: reach(scope.asks),
+    people: reach(scope.people),
+    contact: reach(scope.contact),
+    location: reach(scope.location),
+  }
+  return Object.entries(settings)
+    .map(([name, value]) => `set local kincircle.${name} = ${pg.escapeLiteral(value)}`)
+    .join('; ')
+}
+
+/** Kysely over one client that is already in a transaction; it may not take another. */
+function tablesThrough(client: pg.PoolClient, counted: () => void): Kysely<Database> {
+  const only = {
+    query: (text: string, values: readonly unknown[]) => {
+      counted()
+      return client.query(text, [...values])
+    },
+    release: () => {},
+  }
+  const pool = { connect: async () => only, end: async () => {} }
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }),
+  })
+}

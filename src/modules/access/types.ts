@@ -1,0 +1,82 @@
+import type { AgencyId, FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
+import type { Day, Instant } from '../../shared/time.ts'
+
+/** How somebody belongs to a family's circle, as it is kept. */
+export type Membership =
+  | 'parent'
+  | 'child'
+  | 'kin'
+  | 'support'
+  | 'caregiver'
+  | 'provider'
+  | 'tribe'
+  | 'gal'
+  | 'casa'
+  | 'parent-attorney'
+  | 'worker'
+  | 'supervisor'
+  | 'coordinator'
+
+/** How somebody belongs today: a child of fourteen or older is a youth. The columns of the sharing matrix. */
+export type Capacity = Membership | 'youth' | 'quality'
+
+export type StaffRole = 'worker' | 'coordinator' | 'supervisor'
+
+export type PassRole = 'coordinator' | 'participant' | 'guest'
+
+/** Through which door words came: a link, a link and a code, a helper's hands, paper, staff sign-in, or the system itself. */
+export type Door = 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
+
+/** Everything the rules know about the person who is here; loaded once a request, from the primary. */
+export interface Facts {
+  readonly agency: AgencyId
+  readonly person: PersonId
+  readonly today: Day
+  readonly now: Instant
+  readonly staffRoles: readonly StaffRole[]
+  readonly memberships: readonly {
+    readonly family: FamilyId
+    readonly as: Membership
+    /** Full years on the day, for children only. */
+    readonly age: number | null
+  }[]
+  readonly passes: readonly {
+    readonly meeting: MeetingId
+    readonly family: FamilyId
+    readonly role: PassRole
+    readonly ended: boolean
+  }[]
+  /** People who share a circle or a meeting with this person, and the person. */
+  readonly known: readonly PersonId[]
+  /** The one meeting a guest's sign-in is for; everything else is closed to it. */
+  readonly onlyMeeting: MeetingId | null
+}
+
+/** What a deed is about. A rule judges only what it is told. */
+export interface Subject {
+  readonly family?: FamilyId
+  readonly meeting?: MeetingId
+  /** The person whose own thing it is. */
+  readonly person?: PersonId
+  /** Both ends of a promise or a message. */
+  readonly between?: readonly (PersonId | null)[]
+}
+
+/** Why somebody may, in a word the pages can say. */
+export type Because =
+  | 'anyone-may'
+  | 'it-is-yours'
+  | 'you-belong-to-this-family'
+  | 'you-are-at-this-meeting'
+  | 'you-work-with-this-family'
+  | 'you-lead-this-meeting'
+  | 'you-supervise'
+  | 'you-are-staff'
+  | 'it-was-promised-to-you'
+  | 'the-system'
+
+export type Verdict =
+  | { readonly may: true; readonly because: Because }
+  | { readonly may: false }
+
+export type Rule = (facts: Facts, subject: Subject) => Verdict
