@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { Glyph, type GlyphName } from './glyph.tsx'
+
+export interface ButtonProps {
+  /** main: the one next step; quiet: other ways; plain: looks like a link. */
+  kind?: 'main' | 'quiet' | 'plain' | undefined
+  children: ComponentChildren
+  icon?: GlyphName | undefined
+  /** Goes somewhere instead of sending the form. */
+  href?: string | undefined
+  /** Sent with the form when this button is the one pressed. */
+  name?: string | undefined
+  value?: string | undefined
+}
+
+/** A button that sends its form, or with an address, a link that looks like one. */
+export function Button({ kind = 'main', children, icon, href, name, value }: ButtonProps) {
+  const look = `button button-${kind}`
+  const words = (
+    <>
+      {icon ? <Glyph name={icon} /> : null}
+      <span>{children}</span>
+    </>
+  )
+  if (href !== undefined) {
+    return (
+      <a class={look} href={href}>
+        {words}
+      </a>
+    )
+  }
+  return (
+    <button class={look} type="submit" name={name} value={value}>
+      {words}
+    </button>
+  )
+}

@@ -1,0 +1,16 @@
+/** Hills and a river for the top of a page; only a picture. */
+export function Hills() {
+  return (
+    <svg
+      class="hills"
+      viewBox="0 0 640 72"
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path class="hill-far" d="M0 44q60-40 130-16t120-10 130 6 120-14 140 22v40H0z" />
+      <path class="hill-near" d="M0 58q80-34 170-14t160 2 150-10 160 12v24H0z" />
+      <path class="hill-river" d="M0 66q110-12 220-4t210-2 210 0v12H0z" />
+    </svg>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import { Glyph } from './glyph.tsx'
+import { SeatMark } from './seat-mark.tsx'
+import { StatusWord, type StatusWordProps } from './status-word.tsx'
+
+export interface PromiseCardProps {
+  who: string
+  initials: string
+  /** The promise, as it was said: 'call the clinic'. */
+  will: ComponentChildren
+  /** 'By Friday, May 9' */
+  by: string
+  /** 'Help: Dana gives a ride' */
+  help?: string | undefined
+  status: StatusWordProps
+  href?: string | undefined
+  level?: 2 | 3 | undefined
+  /** Buttons, or a word about what happened since. */
+  children?: ComponentChildren
+}
+
+/** Who will do what by when, with what help. It looks the same whoever gave it. */
+export function PromiseCard(props: PromiseCardProps) {
+  const { who, initials, will, by, help, status, href, level = 3, children } = props
+  const Heading = `h${level}` as const
+  return (
+    <article class={href ? 'card promise card-link' : 'card promise'}>
+      <div class="card-head">
+        <Heading class="promise-who">
+          <SeatMark initials={initials} />
+          {href ? <a href={href}>{who}</a> : who}
+        </Heading>
+        <StatusWord {...status} />
+      </div>
+      <p class="promise-will">{will}</p>
+      <p class="promise-by">
+        <Glyph name="calendar" />
+        {by}
+      </p>
+      {help ? (
+        <p class="promise-by">
+          <Glyph name="heart" />
+          {help}
+        </p>
+      ) : null}
+      {children ? <div class="promise-more">{children}</div> : null}
+    </article>
+  )
+}

@@ -1,0 +1,30 @@
+export interface StonesProps {
+  /** Kept promises, of whoever gave them; the pile stops growing at fifteen. */
+  kept: number
+  /** What the pile is, in words: 'Rosa called the clinic. Dana set up the ride.' */
+  text: string
+}
+
+/** Rows of a pile, from the ground up: five, four, three, two, one. */
+const spots = [5, 4, 3, 2, 1].flatMap((wide, row) =>
+  Array.from({ length: wide }, (_, i) => ({
+    x: 16 + row * 11 + i * 22 + ((i + row) % 2),
+    y: 62 - row * 12,
+    rx: 10 + ((i * 2 + row) % 3),
+  })),
+)
+
+/** A small pile that grows with each kept promise; both sides' stones look alike. */
+export function Stones({ kept, text }: StonesProps) {
+  return (
+    <figure class="stones">
+      <svg viewBox="0 0 128 72" aria-hidden="true" focusable="false">
+        <path class="stones-ground" d="M2 70h124" />
+        {spots.slice(0, Math.max(0, kept)).map(({ x, y, rx }) => (
+          <ellipse cx={x} cy={y} rx={rx} ry="7" />
+        ))}
+      </svg>
+      <figcaption>{text}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,36 @@
+import { StatusWord, type StatusWordProps } from './status-word.tsx'
+
+export interface Task {
+  label: string
+  /** Left out when it cannot be started yet. */
+  href?: string | undefined
+  hint?: string | undefined
+  status: StatusWordProps
+}
+
+export interface TaskListProps {
+  tasks: readonly Task[]
+}
+
+/** Things to do in any order; the whole row leads to the task. */
+export function TaskList({ tasks }: TaskListProps) {
+  return (
+    <ul class="tasks">
+      {tasks.map(({ label, href, hint, status }) => (
+        <li class="task">
+          <div>
+            {href === undefined ? (
+              <span class="task-label">{label}</span>
+            ) : (
+              <a class="task-label" href={href}>
+                {label}
+              </a>
+            )}
+            {hint ? <p class="hint">{hint}</p> : null}
+          </div>
+          <StatusWord {...status} />
+        </li>
+      ))}
+    </ul>
+  )
+}
