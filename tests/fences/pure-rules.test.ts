@@ -13,6 +13,7 @@ const faults: [what: string, text: string][] = [
   ['looks at the clock', 'export const isPast = () => Date.now() > 1'],
   ['hides the clock in a name', 'const Clock = Date\nexport const isPast = () => new Clock()'],
   ['hides the clock in brackets', "export const isPast = () => Date['now']()"],
+  ['hides the clock in a type', 'export const isPast = () => (Date.now() as number)!'],
   ['throws a dice', 'export const isPast = () => Math.random() > 0.5'],
   ['takes the dice apart', 'const { random } = Math\nexport const isPast = () => random()'],
   ['reads the machine', "export const isPast = () => process.env.PAST === 'yes'"],

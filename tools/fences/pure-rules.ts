@@ -84,8 +84,22 @@ function isValue(node: Node, around: readonly Node[]): boolean {
   if (!parent) return false
   if (parent.type === 'MemberExpression' && parent.property === node) return false
   if (parent.type === 'KeyValueProperty' && parent.key === node) return false
-  return !around.some((outer) => outer.type.startsWith('Ts') || outer.type === 'ImportDeclaration')
+  return !around.some(
+    (outer) =>
+      outer.type === 'ImportDeclaration' ||
+      (outer.type.startsWith('Ts') && !typedValue.has(outer.type)),
+  )
 }
+
+/** `x as T`, `x!` and `x satisfies T` are still x. */
+const typedValue = new Set([
+  'TsAsExpression',
+  'TsConstAssertion',
+  'TsInstantiation',
+  'TsNonNullExpression',
+  'TsSatisfiesExpression',
+  'TsTypeAssertion',
+])
 
 const isOutermost = (around: readonly Node[]): boolean =>
   around.every((outer) => outer.type === 'Module' || outer.type === 'ExportDeclaration')

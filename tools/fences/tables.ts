@@ -23,8 +23,9 @@ function foreignTables({ path, text }: SourceFile): Problem[] {
   })
 }
 
+/** Our SQL always names the room: `people.person`. Ordinary sentences do not. */
 const sqlWords =
-  /['"`]\s*(select\s[\s\S]*?\sfrom|insert\s+into|update\s+\w+(\.\w+)?\s+set|delete\s+from|with\s+\w+\s+as\s*\()\s/gi
+  /['"`]\s*(select\s[^'"`]*?\sfrom|insert\s+into|update|delete\s+from|merge\s+into)\s+\w+\.\w+/gi
 
 function strayedSql({ path, text }: SourceFile): Problem[] {
   if (!path.startsWith('src/web/')) return []
