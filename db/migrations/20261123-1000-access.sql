@@ -29,6 +29,27 @@ comment on table access.agency is 'One agency that runs Kincircle; kept while th
 comment on column access.agency.link_code is 'Three letters at the head of every invitation link, so that a link says which agency it belongs to and nothing else.';
 comment on column access.agency.made_up is 'True only for an invented county; the demonstration doors open nowhere else.';
 
+create table access.session (
+  agency_id uuid not null references access.agency,
+  id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  mode text not null check (mode in ('staff', 'own-phone', 'shared', 'guest')),
+  door text not null check (door in ('link', 'code', 'helper', 'staff')),
+  language text not null check (language in ('en', 'es')),
+  meeting_id uuid,
+  began_at timestamptz not null,
+  seen_at timestamptz not null,
+  idle_minutes int not null check (idle_minutes > 0),
+  ends_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (agency_id, id)
+);
+comment on table access.session is 'A sign-in; the token itself is only in the browser. Kept 90 days after it ends.';
+comment on column access.session.meeting_id is 'Set for a guest: the one meeting this sign-in is good for.';
+create unique index session_by_token on access.session (agency_id, token_hash);
+create index session_of_person on access.session (agency_id, person_id);
+
 create table access.staff_role (
   agency_id uuid not null references access.agency,
   id uuid not null,

@@ -1,4 +1,4 @@
--- Doors: accounts, sign-in sessions, one-time codes and invitation links. Only hashes of secrets are kept.
+-- Doors: accounts, one-time codes and invitation links. Only hashes of secrets are kept.
 create schema doors;
 
 create table doors.account (
@@ -13,24 +13,6 @@ create table doors.account (
   foreign key (agency_id, person_id) references people.person (agency_id, id)
 );
 comment on table doors.account is 'That a person may sign in at all; ended, never deleted.';
-
-create table doors.session (
-  agency_id uuid not null references access.agency,
-  id uuid not null,
-  token_hash bytea not null,
-  person_id uuid not null,
-  mode text not null check (mode in ('staff', 'own-phone', 'shared', 'guest')),
-  began_at timestamptz not null,
-  seen_at timestamptz not null,
-  ends_at timestamptz not null,
-  ended_at timestamptz,
-  meeting_id uuid,
-  primary key (agency_id, id),
-  foreign key (agency_id, person_id) references people.person (agency_id, id)
-);
-comment on table doors.session is 'A sign-in; the token itself is only in the browser. Kept 90 days after it ends.';
-create unique index session_by_token on doors.session (agency_id, token_hash);
-create index session_of_person on doors.session (agency_id, person_id);
 
 create table doors.one_time_code (
   agency_id uuid not null references access.agency,

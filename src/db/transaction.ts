@@ -37,6 +37,7 @@ const open = new WeakMap<Tx, Opened>()
 interface Opened {
   readonly client: pg.PoolClient
   readonly tables: Kysely<Database>
+  readonly atCommit: string[]
   trips: number
 }
 
@@ -56,24 +57,30 @@ function opened(tx: Tx): Opened {
 }
 
 /**
- * Runs work in one transaction that begins with nothing in reach; `setScope` opens what the rules allow.
- * Commits when the work returns, rolls back when it throws. `trips` counts the commit too.
+ * Runs work in one transaction that begins in the given scope, or in nobody's reach.
+ * Commits when the work returns, rolls back when it throws; `ended` is told the round trips, all of them.
  */
 export async function inTransaction<T>(
   pool: pg.Pool,
+  scope: Scope | null,
   work: (tx: Tx) => Promise<T>,
   ended: (trips: number) => void = () => {},
 ): Promise<T> {
   const client = await pool.connect()
   const tx = {} as Tx
-  const one: Opened = { client, tables: tablesThrough(client, () => one.trips++), trips: 1 }
+  const one: Opened = {
+    client,
+    tables: tablesThrough(client, () => one.trips++),
+    atCommit: [],
+    trips: 1,
+  }
   open.set(tx, one)
   let broken: Error | undefined
   try {
-    await client.query(beginning)
+    await client.query(scope ? `${beginning}; ${scopeSql(scope)}` : beginning)
     const result = await work(tx)
     one.trips++
-    await client.query('commit')
+    await client.query([...one.atCommit, 'commit'].join('; '))
     return result
   } catch (error) {
     await client.query('rollback').catch((failed: Error) => {
@@ -88,6 +95,20 @@ export async function inTransaction<T>(
 }
 
 const beginning = "begin; set local statement_timeout = '2500ms'; set local lock_timeout = '1s'"
+
+/** Inserts a row in the same round trip as the commit; when it cannot be written, nothing is. */
+export function insertAtCommit(
+  tx: Tx,
+  table: keyof Database,
+  row: Readonly<Record<string, string | null>>,
+): void {
+  const values = Object.values(row).map((value) =>
+    value === null ? 'null' : pg.escapeLiteral(value),
+  )
+  opened(tx).atCommit.push(
+    `insert into ${table} (${Object.keys(row).join(', ')}) values (${values.join(', ')})`,
+  )
+}
 
 /** Sets what this transaction may reach from here on; the row policies read it. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {

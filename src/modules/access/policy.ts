@@ -28,6 +28,7 @@ interface RowPolicy {
 const systemOnly: RowPolicy = { sees: [], writes: [] }
 
 export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
+  'access.session': { sees: [own('person_id')], writes: [own('person_id')] },
   'access.staff_role': { sees: [own('person_id'), anyStaff], writes: [] },
   'access.membership': {
     sees: [own('person_id'), circle(), staff()],
@@ -63,7 +64,6 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
   'families.happening': { sees: [circle(), staff()], writes: [own('by_person_id')] },
 
   'doors.account': { sees: [own('person_id')], writes: [] },
-  'doors.session': { sees: [own('person_id')], writes: [own('person_id')] },
   'doors.one_time_code': systemOnly,
   'doors.invitation': systemOnly,
   'doors.attempt': systemOnly,
@@ -73,6 +73,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
       meeting('id'),
       staff(),
       own('asked_by'),
+      own('coordinator_id'),
       when(`state = 'asked'`, `(select access.all_of('asks'))`),
     ],
     writes: [coordinator('id'), staff(), own('asked_by'), own('coordinator_id')],

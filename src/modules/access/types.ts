@@ -1,5 +1,7 @@
+import type { Tx } from '../../db/transaction.ts'
 import type { AgencyId, FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
 import type { Day, Instant } from '../../shared/time.ts'
+import type { Deed } from './deeds.ts'
 
 /** How somebody belongs to a family's circle, as it is kept. */
 export type Membership =
@@ -37,8 +39,8 @@ export interface Facts {
   readonly memberships: readonly {
     readonly family: FamilyId
     readonly as: Membership
-    /** Full years on the day, for children only. */
-    readonly age: number | null
+    /** True for a child from the fourteenth birthday on. */
+    readonly youth: boolean
   }[]
   readonly passes: readonly {
     readonly meeting: MeetingId
@@ -46,8 +48,6 @@ export interface Facts {
     readonly role: PassRole
     readonly ended: boolean
   }[]
-  /** People who share a circle or a meeting with this person, and the person. */
-  readonly known: readonly PersonId[]
   /** The one meeting a guest's sign-in is for; everything else is closed to it. */
   readonly onlyMeeting: MeetingId | null
 }
@@ -80,3 +80,41 @@ export type Verdict =
   | { readonly may: false }
 
 export type Rule = (facts: Facts, subject: Subject) => Verdict
+
+/** One person's turn at one door: an open transaction, what the rules know of them, and the clock they are told. */
+export interface Visit {
+  readonly tx: Tx
+  readonly agency: AgencyId
+  readonly person: PersonId
+  readonly facts: Facts
+  readonly door: Door
+  readonly language: 'en' | 'es'
+  readonly mode: SessionMode
+  readonly onlyMeeting: MeetingId | null
+  readonly today: Day
+  readonly now: Instant
+  readonly timeZone: string
+  /** Deeds permitted so far; a door that answers without its own is shut by the kernel. */
+  readonly permitted: Set<Deed>
+}
+
+/** Who came in, through which door, and what their sign-in is good for. */
+export interface Arrival {
+  readonly person: PersonId
+  readonly door: Door
+  readonly language: 'en' | 'es'
+  readonly mode: SessionMode
+  readonly onlyMeeting: MeetingId | null
+}
+
+/** How long a sign-in lasts depends on whose device it is. */
+export type SessionMode = 'staff' | 'own-phone' | 'shared' | 'guest'
+
+/** The same without a person: the house's own work, for sign-in, jobs and seeding. */
+export interface SystemVisit {
+  readonly tx: Tx
+  readonly agency: AgencyId
+  readonly today: Day
+  readonly now: Instant
+  readonly timeZone: string
+}

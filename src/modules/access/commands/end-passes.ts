@@ -1,0 +1,27 @@
+import { tablesOf } from '../../../db/transaction.ts'
+import type { MeetingId, PersonId } from '../../../shared/ids.ts'
+import type { SystemVisit } from '../types.ts'
+
+const access = tablesOf('access')
+
+/** Ends every guest's leave to enter a meeting, as it closes or is called off. */
+export async function endGuestPasses(visit: SystemVisit, meeting: MeetingId): Promise<void> {
+  await ending(visit, meeting).where('role', '=', 'guest').execute()
+}
+
+/** Ends one person's leave to enter a meeting now. */
+export async function endPass(
+  visit: SystemVisit,
+  meeting: MeetingId,
+  person: PersonId,
+): Promise<void> {
+  await ending(visit, meeting).where('person_id', '=', person).execute()
+}
+
+const ending = (visit: SystemVisit, meeting: MeetingId) =>
+  access(visit.tx)
+    .updateTable('access.meeting_pass')
+    .set({ ends_at: visit.now })
+    .where('agency_id', '=', visit.agency)
+    .where('meeting_id', '=', meeting)
+    .where('ends_at', 'is', null)

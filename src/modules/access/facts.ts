@@ -1,0 +1,172 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Scope, tablesOf } from '../../db/transaction.ts'
+import type { AgencyId, FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
+import type { Day } from '../../shared/time.ts'
+import { scopeOf } from './rules/scope-of.ts'
+import type {
+  Arrival,
+  Door,
+  Facts,
+  Membership,
+  SessionMode,
+  StaffRole,
+  SystemVisit,
+} from './types.ts'
+
+const access = tablesOf('access')
+
+/** A person's relations as they stand, and whom they may know of; the latter goes into the scope, never to a page. */
+export interface Loaded {
+  readonly facts: Facts
+  readonly known: readonly PersonId[]
+  readonly arrival: Omit<Arrival, 'person'>
+}
+
+/** Loads the facts of the person a session token belongs to, in one question; null when the sign-in is over. */
+export async function factsBySession(
+  system: SystemVisit,
+  tokenHash: Buffer,
+): Promise<Loaded | null> {
+  const { agency, now } = system
+  return load(
+    system,
+    sql`
+    session as (
+      select * from access.session
+      where agency_id = ${agency} and token_hash = ${tokenHash} and ended_at is null
+        and ends_at > ${now}::timestamptz
+        and seen_at + make_interval(mins => idle_minutes) > ${now}::timestamptz
+    ), seen as (
+      update access.session s set seen_at = ${now} from session
+      where s.agency_id = ${agency} and s.id = session.id
+        and s.seen_at < ${now}::timestamptz - interval '1 minute'
+    ), who as (
+      select person_id, door, language, mode, meeting_id from session
+    )`,
+  )
+}
+
+/** Loads the facts of a person this transaction already knows. */
+export async function factsByPerson(system: SystemVisit, arrival: Arrival): Promise<Loaded> {
+  const loaded = await load(
+    system,
+    sql`
+    who as (
+      select ${arrival.person}::uuid as person_id, ${arrival.door}::text as door,
+        ${arrival.language}::text as language, ${arrival.mode}::text as mode,
+        ${arrival.onlyMeeting}::uuid as meeting_id
+    )`,
+  )
+  if (!loaded) throw new Error('A person always has facts, if only empty ones.')
+  return loaded
+}
+
+interface Row {
+  readonly person: PersonId
+  readonly door: Door
+  readonly language: 'en' | 'es'
+  readonly mode: SessionMode
+  readonly only_meeting: MeetingId | null
+  readonly roles: readonly StaffRole[]
+  readonly memberships: readonly { family: FamilyId; as: Membership; youth_from: Day | null }[]
+  readonly passes: Facts['passes']
+  readonly known: readonly PersonId[]
+}
+
+async function load(system: SystemVisit, who: RawBuilder<unknown>): Promise<Loaded | null> {
+  const { agency, today, now } = system
+  const { rows } = await sql<{ loaded: Row }>`
+    with ${who}, role as (
+      select r.role from access.staff_role r join who using (person_id)
+      where r.agency_id = ${agency} and r.from_on <= ${today}
+        and (r.until_on is null or r.until_on > ${today})
+    ), mine as (
+      select m.family_id, m.capacity, m.youth_from_on from access.membership m join who using (person_id)
+      where m.agency_id = ${agency} and m.from_on <= ${today}
+        and (m.until_on is null or m.until_on > ${today})
+    ), pass as (
+      select p.meeting_id, p.family_id, p.role, coalesce(p.ends_at <= ${now}, false) as ended
+      from access.meeting_pass p join who using (person_id)
+      where p.agency_id = ${agency} and p.from_at <= ${now}
+    ), family as (
+      select family_id from mine where capacity not in ('support', 'provider', 'parent-attorney')
+      union select family_id from pass where role = 'coordinator'
+    )
+    select jsonb_build_object(
+      'person', who.person_id, 'door', who.door, 'language', who.language, 'mode', who.mode,
+      'only_meeting', who.meeting_id,
+      'roles', coalesce((select jsonb_agg(role) from role), '[]'),
+      'memberships', coalesce((select jsonb_agg(jsonb_build_object(
+        'family', family_id, 'as', capacity, 'youth_from', youth_from_on)) from mine), '[]'),
+      'passes', coalesce((select jsonb_agg(jsonb_build_object(
+        'meeting', meeting_id, 'family', family_id, 'role', role, 'ended', ended)) from pass), '[]'),
+      'known', coalesce((select jsonb_agg(distinct person_id) from (
+        select m.person_id from access.membership m join family using (family_id)
+          where m.agency_id = ${agency}
+        union select p.person_id from access.meeting_pass p
+          where p.agency_id = ${agency} and (p.family_id in (select family_id from family)
+            or p.meeting_id in (select meeting_id from pass where not (role = 'guest' and ended)))
+        union select s.person_id from access.staff_role s
+          where s.agency_id = ${agency} and s.until_on is null
+      ) everyone), '[]')
+    ) as loaded from who`.execute(access(system.tx))
+  const row = rows[0]?.loaded
+  if (!row) return null
+  return {
+    known: row.known,
+    arrival: {
+      door: row.door,
+      language: row.language,
+      mode: row.mode,
+      onlyMeeting: row.only_meeting,
+    },
+    facts: {
+      agency,
+      person: row.person,
+      today,
+      now,
+      staffRoles: row.roles,
+      memberships: row.memberships.map(({ family, as, youth_from }) => ({
+        family,
+        as,
+        youth: youth_from !== null && youth_from <= today,
+      })),
+      passes: row.passes,
+      onlyMeeting: row.only_meeting,
+    },
+  }
+}
+
+/** The scope that follows from the facts. */
+export function scopeFor(facts: Facts, known: readonly PersonId[]): Scope {
+  const answer = scopeOf(facts)
+  const everyone = answer.staff === 'all'
+  const worker = facts.staffRoles.length > 0
+  return {
+    agency: facts.agency,
+    person: facts.person,
+    system: false,
+    staffMember: worker,
+    ...answer,
+    people: everyone ? 'all' : [...new Set([...known, facts.person])],
+    contact: everyone ? 'all' : worker ? known : [],
+    location: everyone ? 'all' : facts.staffRoles.includes('worker') ? known : [],
+  }
+}
+
+/** The scope in which the house itself works: sign-in, jobs, seeding. */
+export const systemScope = (agency: AgencyId): Scope => ({
+  agency,
+  person: null,
+  system: true,
+  staffMember: false,
+  circle: [],
+  staff: [],
+  meeting: [],
+  coordinator: [],
+  wholePlan: [],
+  asks: [],
+  people: [],
+  contact: [],
+  location: [],
+})

@@ -1,0 +1,31 @@
+export { endGuestPasses, endPass } from './commands/end-passes.ts'
+export { givePass } from './commands/give-pass.ts'
+export { joinCircle } from './commands/join-circle.ts'
+export { leaveCircle } from './commands/leave-circle.ts'
+export { type Deed, deeds } from './deeds.ts'
+export { policySql, rowPolicies } from './policy.ts'
+export { type Agency, agencies } from './queries/agencies.ts'
+export { type Member, membersOf } from './queries/members-of.ts'
+export { capacitiesIn } from './rules/capacities-in.ts'
+export { type RecordKind, recordKinds, sharingReach } from './rules/sharing-reach.ts'
+export { verdictOn } from './rules/verdict-on.ts'
+export type {
+  Arrival,
+  Because,
+  Capacity,
+  Door,
+  Facts,
+  Membership,
+  PassRole,
+  SessionMode,
+  StaffRole,
+  Subject,
+  SystemVisit,
+  Verdict,
+  Visit,
+} from './types.ts'
+export { systemScope } from './facts.ts'
+export { beginVisit, beginVisitAs, beyondReach, may, permit } from './visit.ts'
+export { endSession, endSessionsOf } from './commands/end-session.ts'
+export { openSession } from './commands/open-session.ts'
+export { mySessions, type MySession } from './queries/my-sessions.ts'
