@@ -33,7 +33,7 @@ function tableText(table: Table): string {
 function columnText({ name, type, required, default: preset, comment }: Column) {
   const code = [
     name,
-    type,
+    tidy(type),
     required ? 'not null' : '',
     preset === null ? '' : `default ${tidy(preset)}`,
   ]
