@@ -38,7 +38,7 @@ test('a door that opens everything is caught', async () => {
   expect(problems).toHaveLength(1)
 })
 
-test('a rule, command or query that does not export its name is caught', async () => {
+test('a rule, command or query named otherwise than its one export is caught', async () => {
   for (const kind of ['rules', 'commands', 'queries'])
     expect(await look(`src/modules/meetings/${kind}/ask-meeting.ts`)).toHaveLength(1)
 })

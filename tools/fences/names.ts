@@ -1,5 +1,5 @@
 import type { Fence, Problem } from './problem.ts'
-import { filesIn, isTest, type SourceFile, typescript } from './source-files.ts'
+import { filesIn, isTest, type SourceFile } from './source-files.ts'
 
 /** A file's name tells its one question; drawers and hubs have no name to grow under. */
 export const names: Fence = {
@@ -33,18 +33,19 @@ function misnamed(file: SourceFile): Problem[] {
     problems.push(problem('index.ts stands only at a room’s door'))
   if (name === 'index' && /^export \*/m.test(file.text))
     problems.push(problem('a door lists its names by hand, never `export *`'))
-  const wanted = exportWanted(path, name)
-  if (wanted && !exportsName(file.text, wanted))
-    problems.push(problem(`the file does not export ${wanted}, the one thing it is named after`))
+  const only = onlyExport(file)
+  if (only && only !== camel(name))
+    problems.push(problem(`exports ${only} alone, so it should be named after it`))
   return problems
 }
 
-/** Rules, commands and queries are found by their name, so the file must carry it. */
-function exportWanted(path: string, name: string): string | undefined {
-  if (isTest(path) || !typescript.test(path)) return undefined
-  if (!/^src\/modules\/[^/]+\/(rules|commands|queries)\//.test(path)) return undefined
-  return name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())
+/** Rules, commands and queries are found by name: what a file alone exports is what it is called. */
+function onlyExport({ path, text }: SourceFile): string | undefined {
+  if (isTest(path) || !/^src\/modules\/[^/]+\/(rules|commands|queries)\//.test(path))
+    return undefined
+  const exported = [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]
+  return exported.length === 1 ? exported[0]?.[1] : undefined
 }
 
-const exportsName = (text: string, name: string): boolean =>
-  new RegExp(`^export (async )?(function|const|interface|type) ${name}\\b`, 'm').test(text)
+const camel = (name: string): string =>
+  name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())

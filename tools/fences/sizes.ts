@@ -16,7 +16,7 @@ export const sizes: Fence = {
 }
 
 function limitOf(path: string): { most: number; why: string } {
-  if (path.endsWith('/route.ts'))
+  if (/^src\/web\/routes\/.*\/route\.tsx?$/.test(path))
     return { most: 60, why: 'a route hears, asks and answers; what it decides belongs in a room' }
   if (/\/rules\//.test(path) && !isTest(path))
     return { most: 120, why: 'a rule answers one question; this one answers several' }
