@@ -65,7 +65,7 @@ export async function buildClient() {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: ['es2020', 'safari14', 'chrome90', 'firefox90'],
+    target: ['es2022', 'chrome94', 'firefox93', 'safari16.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     metafile: true,
