@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/support/quiet.ts'],
     projects: [
       {
         extends: true,
