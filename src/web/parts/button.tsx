@@ -16,10 +16,12 @@ export interface ButtonProps {
 /** A button that sends its form, or with an address, a link that looks like one. */
 export function Button({ kind = 'main', children, icon, href, name, value }: ButtonProps) {
   const look = `button button-${kind}`
+  const drawing = icon ? <Glyph name={icon} /> : null
   const words = (
     <>
-      {icon ? <Glyph name={icon} /> : null}
+      {icon === 'forward' ? null : drawing}
       <span>{children}</span>
+      {icon === 'forward' ? drawing : null}
     </>
   )
   if (href !== undefined) {

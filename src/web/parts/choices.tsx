@@ -7,7 +7,7 @@ export interface Choice {
   label: string
   hint?: string | undefined
   /** Shown under the choice once it is picked; always shown where the browser cannot hide it. */
-  then?: ComponentChildren
+  reveal?: ComponentChildren
 }
 
 export interface ChoicesProps {
@@ -59,7 +59,7 @@ export function Choices(props: ChoicesProps) {
                   </span>
                 ) : null}
               </label>
-              {option.then ? <div class="choice-then">{option.then}</div> : null}
+              {option.reveal ? <div class="choice-more">{option.reveal}</div> : null}
             </div>
           )
         })}

@@ -13,7 +13,7 @@ export interface LeaveFastProps {
 export function LeaveFast({ word, action, to }: LeaveFastProps) {
   return (
     <leave-fast to={to}>
-      <form method="post" action={action}>
+      <form method="post" action={action} id="leave-fast">
         <button class="leave" type="submit">
           <Glyph name="leave" />
           {word}

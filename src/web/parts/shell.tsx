@@ -58,23 +58,26 @@ export function Shell(props: ShellProps) {
         <a class="skip" href="#main">
           {props.skip}
         </a>
+        {leave ? (
+          <button class="skip" type="submit" form="leave-fast">
+            {leave.word}
+          </button>
+        ) : null}
         <header class="top">
-          <div class="top-row">
-            {otherLanguage ? (
-              <a
-                class="top-link"
-                href={otherLanguage.href}
-                lang={otherLanguage.language}
-                hrefLang={otherLanguage.language}
-              >
-                <Glyph name="language" />
-                {otherLanguage.word}
-              </a>
-            ) : null}
-            <div class="top-end">
-              {props.account}
-              {leave ? <LeaveFast {...leave} /> : null}
-            </div>
+          {otherLanguage ? (
+            <a
+              class="top-link"
+              href={otherLanguage.href}
+              lang={otherLanguage.language}
+              hrefLang={otherLanguage.language}
+            >
+              <Glyph name="language" />
+              {otherLanguage.word}
+            </a>
+          ) : null}
+          <div class="top-end">
+            {props.account}
+            {leave ? <LeaveFast {...leave} /> : null}
           </div>
         </header>
         {props.band ? (
