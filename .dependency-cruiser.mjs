@@ -3,6 +3,8 @@ import { floors } from './floors.mjs'
 const test = '\\.test\\.tsx?$'
 const inRooms = (rooms) => `^src/modules/(${rooms.join('|')})/`
 
+const database = ['^src/db/', '(^|node_modules/)(kysely|pg|graphile-worker)(/|$)']
+
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 /** No floor may import its own neighbours or anything above. */
@@ -59,8 +61,14 @@ export default {
     rule(
       'web-holds-no-sql',
       'Pages never touch the database; they call a room.',
-      { path: '^src/web/', pathNot: test },
-      { path: ['^src/db/', '(^|node_modules/)(kysely|pg|graphile-worker)(/|$)'] },
+      { path: '^src/web/', pathNot: [test, '^src/web/kernel/'] },
+      { path: database },
+    ),
+    rule(
+      'kernel-names-the-transaction',
+      'The kernel passes a transaction on; it may know its type and nothing it can do.',
+      { path: '^src/web/kernel/', pathNot: test },
+      { path: database, dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'rules-are-pure',

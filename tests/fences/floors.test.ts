@@ -25,6 +25,8 @@ export const isPast = (meeting: Meeting, today: Day) => meeting.day < today
 import { isPast } from './is-past.ts'
 isPast({ day: aPerson().name }, '2026-01-01')
 `,
+  'src/web/kernel/house.ts':
+    "import type { visit } from '../../db/visit.ts'\nexport type House = typeof visit\n",
   'src/web/parts/card.tsx': 'export const Card = () => <p>Hello</p>\n',
   'src/web/routes/worker/ask/route.ts': `import { askMeeting } from '../../../../modules/meetings/index.ts'
 export const route = askMeeting
@@ -83,6 +85,11 @@ const faults: [rule: string, path: string, text: string][] = [
     'web-holds-no-sql',
     'src/web/parts/card.tsx',
     "import { sql } from 'kysely'\nexport const Card = () => <p>{String(sql)}</p>\n",
+  ],
+  [
+    'kernel-names-the-transaction',
+    'src/web/kernel/serve.ts',
+    "import { visit } from '../../db/visit.ts'\nexport const serve = visit\n",
   ],
   [
     'rules-are-pure',
