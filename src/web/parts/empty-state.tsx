@@ -15,7 +15,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
     <div class="empty">
       <svg class="empty-chair" viewBox="0 0 96 64" aria-hidden="true" focusable="false">
         <path class="empty-ground" d="M4 60h88" />
-        <path d="M38 60V34h44v26M34 34h52M22 60V26a6 6 0 0 0-12 0v34M10 44h18v16" />
+        <path d="M44 60V35M84 60V35M36 35h56M12 60V20M12 44h16v16M12 27h3" />
         <path
           class="empty-cup"
           d="M56 24h10v6a4 4 0 0 1-4 4h-2a4 4 0 0 1-4-4zM66 26h3v4h-3M61 20c-2-3 2-4 0-7"

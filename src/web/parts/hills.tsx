@@ -8,7 +8,7 @@ export function Hills() {
       aria-hidden="true"
       focusable="false"
     >
-      <circle class="hill-sun" cx="414" cy="28" r="14" />
+      <circle class="hill-sun" cx="414" cy="36" r="14" />
       <path class="hill-far" d="M0 44q60-40 130-16t120-10 130 6 120-14 140 22v40H0z" />
       <path class="hill-near" d="M0 58q80-34 170-14t160 2 150-10 160 12v24H0z" />
       <path class="hill-river" d="M0 66q110-12 220-4t210-2 210 0v12H0z" />

@@ -15,11 +15,14 @@ export interface StageBarProps {
 export function StageBar({ label, stages, pastWord }: StageBarProps) {
   return (
     <ol class="stages" aria-label={label}>
-      {stages.map((stage) => (
+      {stages.map((stage, i) => (
         <li
           class={`stage stage-${stage.state}`}
           aria-current={stage.state === 'now' ? 'step' : undefined}
         >
+          <span class="stage-mark" aria-hidden="true">
+            {stage.state === 'past' ? '✓' : i + 1}
+          </span>
           <span class="stage-label">{stage.label}</span>
           {stage.state === 'past' ? <span class="unseen">, {pastWord}</span> : null}
         </li>
