@@ -2,6 +2,18 @@
 
 import type { Generated } from 'kysely'
 
+import type {
+  AgencyId,
+  DecisionId,
+  FamilyId,
+  MeetingId,
+  PersonId,
+  PlanId,
+  PlanVersionId,
+  PromiseId,
+} from '../shared/ids.ts'
+import type { Day, Instant } from '../shared/time.ts'
+
 export interface Database {
   'access.agency': AccessAgency
   'access.audit_entry': AccessAuditEntry
@@ -49,174 +61,174 @@ export interface Database {
 }
 
 interface AccessAgency {
-  agency_id: string
+  agency_id: AgencyId
   called: string
   link_code: string
   time_zone: string
   help_phone: string
   made_up: Generated<boolean>
-  created_at: Generated<string>
+  created_at: Generated<Instant>
 }
 
 interface AccessAuditEntry {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  at: string
-  person_id: string | null
+  at: Instant
+  person_id: PersonId | null
   door: 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
   deed: string
   subject: string
   subject_id: string | null
-  family_id: string | null
+  family_id: FamilyId | null
   because: string
 }
 
 interface AccessMeetingPass {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  person_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
   role: 'coordinator' | 'participant' | 'guest'
-  granted_by: string
-  from_at: string
-  ends_at: string | null
+  granted_by: PersonId
+  from_at: Instant
+  ends_at: Instant | null
 }
 
 interface AccessMembership {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
-  family_id: string
+  person_id: PersonId
+  family_id: FamilyId
   capacity: 'parent' | 'child' | 'kin' | 'support' | 'caregiver' | 'provider' | 'tribe' | 'gal' | 'casa' | 'parent-attorney' | 'worker' | 'supervisor' | 'coordinator'
-  from_on: string
-  until_on: string | null
-  youth_from_on: string | null
+  from_on: Day
+  until_on: Day | null
+  youth_from_on: Day | null
 }
 
 interface AccessSession {
-  agency_id: string
+  agency_id: AgencyId
   id: string
   token_hash: Buffer
-  person_id: string
+  person_id: PersonId
   mode: 'staff' | 'own-phone' | 'shared' | 'guest'
   door: 'link' | 'code' | 'helper' | 'staff'
   language: 'en' | 'es'
-  meeting_id: string | null
-  began_at: string
-  seen_at: string
+  meeting_id: MeetingId | null
+  began_at: Instant
+  seen_at: Instant
   idle_minutes: number
-  ends_at: string
-  ended_at: string | null
+  ends_at: Instant
+  ended_at: Instant | null
 }
 
 interface AccessStaffRole {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
+  person_id: PersonId
   role: 'worker' | 'coordinator' | 'supervisor'
-  from_on: string
-  until_on: string | null
+  from_on: Day
+  until_on: Day | null
 }
 
 interface AccessSubmission {
-  agency_id: string
+  agency_id: AgencyId
   once: string
   visitor: string
   route: string
   answer: string | null
-  at: string
+  at: Instant
 }
 
 interface DoorsAccount {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
+  person_id: PersonId
   kind: 'family' | 'staff'
-  opened_at: string
-  closed_at: string | null
+  opened_at: Instant
+  closed_at: Instant | null
 }
 
 interface DoorsAttempt {
-  agency_id: string
+  agency_id: AgencyId
   id: string
   what: 'code-asked' | 'code-tried' | 'link-opened'
   who: string
-  at: string
+  at: Instant
 }
 
 interface DoorsInvitation {
-  agency_id: string
+  agency_id: AgencyId
   id: string
   token_hash: Buffer
-  person_id: string
-  meeting_id: string
-  made_at: string
-  ends_at: string
-  ended_at: string | null
+  person_id: PersonId
+  meeting_id: MeetingId
+  made_at: Instant
+  ends_at: Instant
+  ended_at: Instant | null
   devices: Generated<number>
   tries: Generated<number>
 }
 
 interface DoorsOneTimeCode {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
+  person_id: PersonId
   contact_id: string
   invitation_id: string | null
   code_hash: Buffer | null
-  asked_at: string
-  sent_at: string | null
+  asked_at: Instant
+  sent_at: Instant | null
   tries: Generated<number>
-  used_at: string | null
+  used_at: Instant | null
 }
 
 interface FamiliesBelonging {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  family_id: string
-  person_id: string
+  family_id: FamilyId
+  person_id: PersonId
   tie: string
   side: Generated<'mother' | 'father' | 'both' | 'chosen' | 'unknown'>
-  added_at: string
-  added_by: string
+  added_at: Instant
+  added_by: PersonId
 }
 
 interface FamiliesFamily {
-  agency_id: string
-  id: string
+  agency_id: AgencyId
+  id: FamilyId
   called: string
-  opened_on: string
-  closed_on: string | null
+  opened_on: Day
+  closed_on: Day | null
 }
 
 interface FamiliesHappening {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  family_id: string
-  at: string
+  family_id: FamilyId
+  at: Instant
   kind: 'family-opened' | 'person-joined' | 'child-moved' | 'meeting-asked' | 'meeting-set' | 'meeting-held' | 'meeting-called-off' | 'plan-made' | 'plan-changed' | 'promise-made' | 'promise-kept' | 'promise-not-kept'
-  by_person_id: string
+  by_person_id: PersonId
   about_id: string | null
 }
 
 interface FamiliesResidence {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  family_id: string
-  child_id: string
+  family_id: FamilyId
+  child_id: PersonId
   kind: 'home' | 'kin' | 'foster' | 'other'
-  with_person_id: string | null
+  with_person_id: PersonId | null
   described: Generated<string>
-  from_on: string
-  until_on: string | null
+  from_on: Day
+  until_on: Day | null
 }
 
 interface MeetingsBottomLine {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
   place_in_list: number
   line: string
   met: 'met' | 'not-yet' | null
@@ -224,28 +236,28 @@ interface MeetingsBottomLine {
 }
 
 interface MeetingsCallNote {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  person_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
   channel: 'in-person' | 'phone' | 'text' | 'email' | 'letter'
   outcome: 'talked' | 'call-back' | 'left-message' | 'no-answer' | 'bad-number'
   minutes: number | null
   note: Generated<string>
-  at: string
-  by_person_id: string
+  at: Instant
+  by_person_id: PersonId
 }
 
 interface MeetingsComing {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  person_id: string
-  invited_at: string | null
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
+  invited_at: Instant | null
   answer: 'yes' | 'call' | 'other-time' | 'no' | null
-  answered_at: string | null
+  answered_at: Instant | null
   answered_through: 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system' | null
   better_time: Generated<string>
   needs_ride: Generated<boolean>
@@ -254,214 +266,214 @@ interface MeetingsComing {
   ride_arranged: Generated<boolean>
   way: Generated<'room' | 'phone' | 'letter' | 'speaker' | 'apart' | 'part'>
   packet_way: Generated<'read' | 'print' | 'mail' | 'hear'>
-  packet_given_at: string | null
+  packet_given_at: Instant | null
 }
 
 interface MeetingsDecision {
-  agency_id: string
-  id: string
-  meeting_id: string
-  family_id: string
+  agency_id: AgencyId
+  id: DecisionId
+  meeting_id: MeetingId
+  family_id: FamilyId
   number: number
   idea: string
   child_idea: Generated<string>
-  proposed_by: string
+  proposed_by: PersonId
   state: Generated<'open' | 'taken' | 'dropped'>
   outcome_words: Generated<string>
-  opened_at: string
-  settled_at: string | null
+  opened_at: Instant
+  settled_at: Instant | null
 }
 
 interface MeetingsLeftOut {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  person_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
   because: 'court-order' | 'safety' | 'child-asks' | 'family-veto' | 'declined' | 'not-found'
   asked_by_words: Generated<string>
   other_way: Generated<string>
   until_words: Generated<string>
-  decided_by: string
-  decided_at: string
-  ended_at: string | null
+  decided_by: PersonId
+  decided_at: Instant
+  ended_at: Instant | null
 }
 
 interface MeetingsMeeting {
-  agency_id: string
-  id: string
-  family_id: string
+  agency_id: AgencyId
+  id: MeetingId
+  family_id: FamilyId
   purpose: 'prevent-removal' | 'after-placement' | 'progress' | 'permanent-home' | 'family-asked'
   state: Generated<'asked' | 'preparing' | 'ready' | 'live' | 'closing' | 'closed' | 'called-off' | 'refused'>
   why: Generated<string>
-  due_on: string | null
+  due_on: Day | null
   due_because: Generated<string>
   known_risks: Generated<string>
-  asked_by: string
-  asked_at: string
-  coordinator_id: string | null
-  starts_at: string | null
+  asked_by: PersonId
+  asked_at: Instant
+  coordinator_id: PersonId | null
+  starts_at: Instant | null
   minutes: Generated<number>
   place: Generated<string>
   opening: Generated<string>
   stage: 'open' | 'strengths' | 'worries' | 'knowledge' | 'family-time' | 'ideas' | 'promises' | 'close' | null
-  stage_at: string | null
+  stage_at: Instant | null
   family_time: 'offered' | 'taken' | 'declined' | null
-  family_time_began_at: string | null
-  family_time_ended_at: string | null
-  began_at: string | null
-  closed_at: string | null
-  next_on: string | null
+  family_time_began_at: Instant | null
+  family_time_ended_at: Instant | null
+  began_at: Instant | null
+  closed_at: Instant | null
+  next_on: Day | null
   ended_because: Generated<string>
 }
 
 interface MeetingsPacket {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
   why_we_meet: string
   going_well: Generated<string>
   worries: Generated<string>
   how_the_day_goes: Generated<string>
-  made_at: string
-  made_by: string
-  sent_at: string | null
+  made_at: Instant
+  made_by: PersonId
+  sent_at: Instant | null
 }
 
 interface MeetingsPreparedWord {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  person_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
   part: 'good' | 'worry' | 'want'
   words: string
   audience: Generated<'only-me' | 'coordinator' | 'meeting'>
   read_aloud: Generated<boolean>
-  typed_by: string
+  typed_by: PersonId
   door: 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
-  said_at: string
-  superseded_at: string | null
+  said_at: Instant
+  superseded_at: Instant | null
 }
 
 interface MeetingsSafetyAnswer {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  person_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
   answer: 'nobody' | 'someone' | 'talk' | 'skipped'
   words: Generated<string>
-  said_at: string
-  typed_by: string
+  said_at: Instant
+  typed_by: PersonId
   arrangement: Generated<string>
-  arranged_at: string | null
-  arranged_by: string | null
+  arranged_at: Instant | null
+  arranged_by: PersonId | null
 }
 
 interface MeetingsSeat {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  person_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
   side: 'family' | 'child' | 'professional' | 'neutral'
   role: string
-  trusted_by: string | null
+  trusted_by: PersonId | null
   state: Generated<'planned' | 'invited' | 'left-out'>
   here: boolean | null
-  added_by: string
-  added_at: string
+  added_by: PersonId
+  added_at: Instant
 }
 
 interface MeetingsSpokenWord {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
   stage: 'open' | 'strengths' | 'worries' | 'knowledge' | 'ideas' | 'close'
-  person_id: string
+  person_id: PersonId
   words: Generated<string>
   passed: Generated<boolean>
   read_for_them: Generated<boolean>
-  typed_by: string
-  at: string
+  typed_by: PersonId
+  at: Instant
 }
 
 interface MeetingsWishedPerson {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  family_id: string
-  named_by: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  named_by: PersonId
   called: string
   tie: Generated<string>
   reach: Generated<string>
   ask_me_first: Generated<boolean>
   state: Generated<'named' | 'seated' | 'taken-back' | 'not-now'>
   answer_words: Generated<string>
-  named_at: string
+  named_at: Instant
 }
 
 interface NotificationsMessage {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
+  person_id: PersonId
   template: string
-  meeting_id: string | null
-  promise_id: string | null
+  meeting_id: MeetingId | null
+  promise_id: PromiseId | null
   code_id: string | null
   state: Generated<'waiting' | 'sent' | 'stopped' | 'failed'>
   stopped_because: string | null
   channel: 'text' | 'email' | null
-  made_at: string
-  not_before: string | null
-  sent_at: string | null
+  made_at: Instant
+  not_before: Instant | null
+  sent_at: Instant | null
   tries: Generated<number>
 }
 
 interface NotificationsShownCopy {
-  agency_id: string
+  agency_id: AgencyId
   id: string
   message_id: string
   to_value: string
   subject: Generated<string>
   body: string
-  at: string
+  at: Instant
 }
 
 interface PeopleInterest {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
+  person_id: PersonId
   likes: string
   could_teach: Generated<boolean>
-  noted_at: string
-  noted_by: string
+  noted_at: Instant
+  noted_by: PersonId
 }
 
 interface PeoplePerson {
-  agency_id: string
-  id: string
+  agency_id: AgencyId
+  id: PersonId
   goes_by: string
   full_name: string | null
   say_it: string | null
   pronouns: string | null
-  born_on: string | null
+  born_on: Day | null
   language: Generated<'en' | 'es'>
   speaks: Generated<string>
   interpreter: Generated<boolean>
   access_needs: Generated<string>
   customs: Generated<string>
-  created_at: string
-  created_by: string | null
+  created_at: Instant
+  created_by: PersonId | null
 }
 
 interface PeoplePersonContact {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
+  person_id: PersonId
   channel: 'text' | 'call' | 'email' | 'mail'
   value: string
   message_ok: Generated<boolean>
@@ -469,153 +481,153 @@ interface PeoplePersonContact {
   hours_until: string | null
   note: Generated<string>
   preferred: Generated<boolean>
-  since_at: string
-  ended_at: string | null
+  since_at: Instant
+  ended_at: Instant | null
 }
 
 interface PeoplePersonLocation {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  person_id: string
+  person_id: PersonId
   address: string
-  from_on: string
-  until_on: string | null
+  from_on: Day
+  until_on: Day | null
 }
 
 interface PlansLine {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  version_id: string
-  plan_id: string
-  family_id: string
-  meeting_id: string
+  version_id: PlanVersionId
+  plan_id: PlanId
+  family_id: FamilyId
+  meeting_id: MeetingId
   place_in_list: number
   kind: 'decision' | 'promise' | 'dissent' | 'bottom-line' | 'next-date' | 'if-it-goes-wrong'
   words: string
-  person_id: string | null
-  for_person_id: string | null
+  person_id: PersonId | null
+  for_person_id: PersonId | null
   about_id: string | null
-  due_on: string | null
+  due_on: Day | null
 }
 
 interface PlansPlan {
-  agency_id: string
-  id: string
-  family_id: string
-  meeting_id: string
-  made_at: string
+  agency_id: AgencyId
+  id: PlanId
+  family_id: FamilyId
+  meeting_id: MeetingId
+  made_at: Instant
 }
 
 interface PlansReply {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  plan_id: string
-  version_id: string
-  family_id: string
-  meeting_id: string
-  person_id: string
+  plan_id: PlanId
+  version_id: PlanVersionId
+  family_id: FamilyId
+  meeting_id: MeetingId
+  person_id: PersonId
   reply: 'looks-right' | 'fix'
   words: Generated<string>
-  typed_by: string
+  typed_by: PersonId
   door: 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
-  said_at: string
-  answered_at: string | null
+  said_at: Instant
+  answered_at: Instant | null
   answer_words: Generated<string>
 }
 
 interface PlansVersion {
-  agency_id: string
-  id: string
-  plan_id: string
-  family_id: string
-  meeting_id: string
+  agency_id: AgencyId
+  id: PlanVersionId
+  plan_id: PlanId
+  family_id: FamilyId
+  meeting_id: MeetingId
   number: number
-  made_at: string
-  made_by: string
+  made_at: Instant
+  made_by: PersonId
   what_changed: Generated<string>
 }
 
 interface PositionsPosition {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  family_id: string
-  meeting_id: string
+  family_id: FamilyId
+  meeting_id: MeetingId
   element: 'decision' | 'plan'
   element_id: string
-  person_id: string
+  person_id: PersonId
   stance: 'for' | 'live-with' | 'worry' | 'disagree' | 'not-mine' | 'later' | 'child-yes' | 'child-kind-of' | 'child-no' | 'child-dont-know' | 'not-asked'
   own_words: Generated<string>
   would_work: Generated<string>
   audience: Generated<'coordinator' | 'meeting'>
-  released_at: string | null
-  typed_by: string
+  released_at: Instant | null
+  typed_by: PersonId
   door: 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
-  said_at: string
-  superseded_at: string | null
+  said_at: Instant
+  superseded_at: Instant | null
 }
 
 interface PositionsUnderstanding {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  family_id: string
-  meeting_id: string
-  plan_id: string
-  person_id: string
+  family_id: FamilyId
+  meeting_id: MeetingId
+  plan_id: PlanId
+  person_id: PersonId
   own_words: string
-  typed_by: string
+  typed_by: PersonId
   door: 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
-  said_at: string
+  said_at: Instant
   our_clearness: 'clear' | 'partly' | 'not-yet' | null
-  marked_by: string | null
-  marked_at: string | null
+  marked_by: PersonId | null
+  marked_at: Instant | null
 }
 
 interface PromisesPromise {
-  agency_id: string
-  id: string
-  family_id: string
-  meeting_id: string | null
-  by_person_id: string
-  to_person_id: string | null
+  agency_id: AgencyId
+  id: PromiseId
+  family_id: FamilyId
+  meeting_id: MeetingId | null
+  by_person_id: PersonId
+  to_person_id: PersonId | null
   side: 'agency' | 'family'
   will_do: string
-  due_on: string
+  due_on: Day
   help: Generated<string>
   state: Generated<'proposed' | 'made' | 'stuck' | 'done' | 'kept' | 'not-kept' | 'taken-back'>
-  read_back_at: string | null
-  done_at: string | null
-  confirmed_at: string | null
-  made_at: string
+  read_back_at: Instant | null
+  done_at: Instant | null
+  confirmed_at: Instant | null
+  made_at: Instant
 }
 
 interface PromisesStep {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  promise_id: string
-  family_id: string
-  promised_by_id: string
-  promised_to_id: string | null
+  promise_id: PromiseId
+  family_id: FamilyId
+  promised_by_id: PersonId
+  promised_to_id: PersonId | null
   kind: 'proposed' | 'right' | 'corrected' | 'done' | 'stuck' | 'moved' | 'kept' | 'not-kept' | 'taken-back' | 'told-late'
   words: Generated<string>
-  old_due_on: string | null
-  new_due_on: string | null
-  by_person_id: string
-  typed_by: string
-  at: string
+  old_due_on: Day | null
+  new_due_on: Day | null
+  by_person_id: PersonId
+  typed_by: PersonId
+  at: Instant
 }
 
 interface VoiceFeedback {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
+  meeting_id: MeetingId
   question: 'listened' | 'say' | 'safe' | 'clear' | 'change'
   answer: 'yes' | 'mostly' | 'not-really' | 'no' | null
   words: Generated<string>
 }
 
 interface VoiceFeedbackGiven {
-  agency_id: string
+  agency_id: AgencyId
   id: string
-  meeting_id: string
-  person_id: string
+  meeting_id: MeetingId
+  person_id: PersonId
 }

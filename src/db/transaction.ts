@@ -110,6 +110,16 @@ export function insertAtCommit(
   )
 }
 
+/** Further statements for the commit's round trip; every value goes through `quoted`. */
+export function sqlAtCommit(
+  tx: Tx,
+  ...statements: readonly (string | ((quoted: (value: string) => string) => string))[]
+): void {
+  for (const one of statements) {
+    opened(tx).atCommit.push(typeof one === 'string' ? one : one(pg.escapeLiteral))
+  }
+}
+
 /** Sets what this transaction may reach from here on; the row policies read it. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {
   const one = opened(tx)

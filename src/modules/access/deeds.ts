@@ -8,7 +8,7 @@ export const deeds = {
   'answer-by-link': 'write',
   'ask-for-code': 'write',
   'enter-with-code': 'write',
-  'leave': 'read',
+  leave: 'read',
   'try-the-demonstration': 'read',
 
   'read-home': 'read',

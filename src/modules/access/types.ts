@@ -75,9 +75,7 @@ export type Because =
   | 'it-was-promised-to-you'
   | 'the-system'
 
-export type Verdict =
-  | { readonly may: true; readonly because: Because }
-  | { readonly may: false }
+export type Verdict = { readonly may: true; readonly because: Because } | { readonly may: false }
 
 export type Rule = (facts: Facts, subject: Subject) => Verdict
 

@@ -1,4 +1,4 @@
-import { tablesOf, type Tx } from '../../../db/transaction.ts'
+import { type Tx, tablesOf } from '../../../db/transaction.ts'
 import type { AgencyId } from '../../../shared/ids.ts'
 
 const access = tablesOf('access')

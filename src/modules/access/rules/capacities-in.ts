@@ -8,9 +8,7 @@ import type { Capacity, Facts } from '../types.ts'
 export function capacitiesIn(facts: Facts, family: FamilyId): Capacity[] {
   const held = facts.memberships
     .filter((one) => one.family === family)
-    .map((one): Capacity =>
-      one.as === 'child' && one.youth ? 'youth' : one.as,
-    )
+    .map((one): Capacity => (one.as === 'child' && one.youth ? 'youth' : one.as))
   const leads = facts.passes.some((pass) => pass.family === family && pass.role === 'coordinator')
   const guest = facts.passes.some(
     (pass) => pass.family === family && pass.role === 'guest' && !pass.ended,

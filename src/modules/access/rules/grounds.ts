@@ -38,9 +38,7 @@ export const matrixReaches =
 
 /** The visitor may enter this meeting; a guest only until it ends. */
 export const atMeeting: Rule = (facts, { meeting }) =>
-  facts.passes.some(
-    (pass) => pass.meeting === meeting && (pass.role !== 'guest' || !pass.ended),
-  )
+  facts.passes.some((pass) => pass.meeting === meeting && (pass.role !== 'guest' || !pass.ended))
     ? yes('you-are-at-this-meeting')
     : no
 

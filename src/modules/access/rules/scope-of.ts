@@ -38,8 +38,7 @@ const worksWithFamily: readonly Membership[] = ['worker', 'supervisor', 'coordin
 export function scopeOf(facts: Facts): ScopeAnswer {
   const here = facts.onlyMeeting
   const passes = facts.passes.filter(
-    (pass) =>
-      (pass.role !== 'guest' || !pass.ended) && (here === null || pass.meeting === here),
+    (pass) => (pass.role !== 'guest' || !pass.ended) && (here === null || pass.meeting === here),
   )
   const memberships = here === null ? facts.memberships : []
   const supervises = here === null && facts.staffRoles.includes('supervisor')
@@ -49,9 +48,7 @@ export function scopeOf(facts: Facts): ScopeAnswer {
     staff: supervises
       ? 'all'
       : [
-          ...memberships
-            .filter((one) => worksWithFamily.includes(one.as))
-            .map((one) => one.family),
+          ...memberships.filter((one) => worksWithFamily.includes(one.as)).map((one) => one.family),
           ...leads.map((pass) => pass.family),
         ],
     meeting: passes.map((pass) => pass.meeting),

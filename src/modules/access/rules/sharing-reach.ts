@@ -57,7 +57,7 @@ const rows = {
   'mental-health-evaluation': 'OONCNSOPFPPFFNN',
   'sud-part2': 'OONCNNOCCCOCCNN',
   'sensitive-health': 'OONNNCONCNOCCNN',
-  'education': 'FFSCNFSFFFSFFSN',
+  education: 'FFSCNFSFFFSFFSN',
   'dv.survivor-record': 'ONNNNNNNCNOSSNN',
   'criminal-history-check': 'ONNNNONNLNLSFNN',
   'court.order-report': 'FFSCNSSFFFFFFSN',

@@ -45,7 +45,15 @@ const rules: Record<Deed, Rule> = {
   'end-membership': staffOfFamily,
 
   'ask-for-meeting': staffOfFamily,
-  'ask-for-meeting-as-family': belongsAs('parent', 'youth', 'kin', 'caregiver', 'tribe', 'gal', 'casa'),
+  'ask-for-meeting-as-family': belongsAs(
+    'parent',
+    'youth',
+    'kin',
+    'caregiver',
+    'tribe',
+    'gal',
+    'casa',
+  ),
   'read-meetings': own,
   'read-board': isStaff,
   'take-meeting': coordinates,
@@ -74,10 +82,7 @@ const rules: Record<Deed, Rule> = {
   'take-position': anyOf(allOf(atMeeting, own), leads),
   'release-position': anyOf(own, leads),
 
-  'read-plan': anyOf(
-    allOf(atMeeting, matrixReaches('plan.family-plan', 'F', 'S')),
-    staffOfFamily,
-  ),
+  'read-plan': anyOf(allOf(atMeeting, matrixReaches('plan.family-plan', 'F', 'S')), staffOfFamily),
   'reply-to-plan': anyOf(allOf(atMeeting, own), leads),
   'answer-fix': anyOf(leads, staffOfFamily),
   'say-what-happens-next': anyOf(allOf(atMeeting, own), leads),

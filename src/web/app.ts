@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import type { House } from './kernel/house.ts'
+import type { Route } from './kernel/route.ts'
+import { withHeaders } from './kernel/security-headers.ts'
+import { serve } from './kernel/serve.ts'
+
+/** Joins the house's addresses into one application that answers requests. */
+export function createApp(house: House, routes: readonly Route[]): Hono {
+  const app = new Hono()
+  app.use(withHeaders(house))
+  app.use(csrf({ origin: (origin) => origin === house.origin || isOurs(origin, house) }))
+  for (const route of routes) {
+    if (route.front === 'demo' && !house.demo) continue
+    requireDeeds(route)
+    app.on(['GET', 'POST'], route.address, (context) =>
+      serve(house, route, context.req.raw, context.req.param()),
+    )
+  }
+  app.all('*', (context) => serve(house, null, context.req.raw, {}))
+  return app
+}
+
+/** In tests and on a private machine the port is not known beforehand; the host always is. */
+function isOurs(origin: string, house: House): boolean {
+  if (!URL.canParse(origin)) return false
+  const { hostname } = new URL(origin)
+  return house.origin.startsWith('http:') && ['localhost', '127.0.0.1'].includes(hostname)
+}
+
+/** The type says every door has a deed; this says it again for a door made by hand. */
+function requireDeeds({ address, get, post }: Route): void {
+  if (!get && !post) throw new Error(`${address} answers nothing.`)
+  for (const behind of [get, post]) {
+    if (behind && !behind.deed) throw new Error(`${address} has no deed.`)
+  }
+}

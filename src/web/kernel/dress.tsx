@@ -1,0 +1,89 @@
+import { renderToString } from 'preact-render-to-string'
+import type { Agency, Visit } from '../../modules/access/index.ts'
+import { Shell } from '../parts/shell.tsx'
+import { houseWords } from '../words/house-words.ts'
+import type { House } from './house.ts'
+import { places } from './places.ts'
+import type { FrontRoom, Sheet } from './route.ts'
+import { speak, type Voice } from './speak.ts'
+
+/** What the shell around a page needs to know of the request. */
+export interface Dressing {
+  readonly house: House
+  readonly agency: Agency
+  readonly voice: Voice
+  readonly front: FrontRoom
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly textSize: 1 | 2 | 3
+  readonly visit: Visit | null
+}
+
+/** The weather: a page anybody may have open. */
+export const leaveTo = 'https://www.weather.gov/'
+
+/** The whole document for a sheet, doctype and all. */
+export function dress(sheet: Sheet, dressing: Dressing): string {
+  const { house, agency, voice, front, path, visit } = dressing
+  const say = speak(houseWords, voice)
+  const other = voice.language === 'en' ? 'es' : 'en'
+  const family = front === 'family' || front === 'open' || front === 'door'
+  return `<!doctype html>${renderToString(
+    <Shell
+      language={voice.language}
+      title={sheet.title}
+      styles={[house.assets.style]}
+      scripts={['page', ...(sheet.scripts ?? [])].map((name) => house.assets.script(name))}
+      skip={say.skip}
+      otherLanguage={{ language: other, word: say.other, href: inLanguage(other, dressing) }}
+      leave={family ? { word: say.leave, action: '/leave', to: leaveTo } : undefined}
+      textSize={{
+        label: say.textSize,
+        now: dressing.textSize,
+        sizes: [say.small, say.middle, say.large].map((word, i) => ({
+          word,
+          href: `/size/${i + 1}?back=${encodeURIComponent(path)}`,
+        })),
+      }}
+      nav={
+        visit && !sheet.bare
+          ? { label: say.places, places: places(visit, front, voice, path) }
+          : undefined
+      }
+      account={
+        visit && !sheet.bare && !family ? (
+          <form method="post" action="/out" class="form-inline">
+            <button type="submit" class="top-link">
+              {say.out}
+            </button>
+          </form>
+        ) : undefined
+      }
+      band={agency.madeUp ? say.band : undefined}
+      help={{ text: say.help({ phone: agency.helpPhone }) }}
+      foot={
+        family ? (
+          <p class="foot-links">
+            <a href={`/${voice.language}/safe`}>{say.safePage}</a>{' '}
+            <a href={`/${voice.language}/privacy`}>{say.privacy}</a>
+          </p>
+        ) : undefined
+      }
+      width={sheet.width}
+      hills={family}
+    >
+      {sheet.body}
+    </Shell>,
+  )}`
+}
+
+function inLanguage(other: string, { path, query, voice }: Dressing): string {
+  const prefix = `/${voice.language}/`
+  if (path.startsWith(prefix)) {
+    const rest = query.size > 0 ? `?${query}` : ''
+    return `/${other}/${path.slice(prefix.length)}${rest}`
+  }
+  const next = new URLSearchParams(query)
+  next.set('l', other)
+  return `${path}?${next}`
+}

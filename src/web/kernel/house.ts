@@ -1,0 +1,57 @@
+import type { Scope, Tx } from '../../db/transaction.ts'
+import type { Agency } from '../../modules/access/index.ts'
+import type { AgencyId } from '../../shared/ids.ts'
+import type { Instant } from '../../shared/time.ts'
+
+/** Addresses of built style sheets and scripts, by the name of their source. */
+export interface Assets {
+  readonly style: string
+  script(name: string): string
+}
+
+/** What the pages are given by whoever starts the house; they open no database themselves. */
+export interface House {
+  /** Runs work in one transaction; `scope` null means nothing is in reach. */
+  transact<T>(scope: Scope | null, work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly agencies: AgencyBook
+  readonly now: () => Instant
+  /** Sign in as invented people; true only where nobody is real. */
+  readonly demo: boolean
+  /** The address people type, without a slash at its end. */
+  readonly origin: string
+  readonly assets: Assets
+  readonly log: HouseLog
+}
+
+/** One line a request, without names, words or full addresses. */
+export interface HouseLog {
+  info(line: Readonly<Record<string, string | number>>, message: string): void
+  error(line: Readonly<Record<string, string | number>>, message: string): void
+}
+
+/** The agencies this house serves; nothing in it is about a person, so it may be kept. */
+export interface AgencyBook {
+  home(): Promise<Agency>
+  byId(id: AgencyId): Promise<Agency | undefined>
+  byLinkCode(code: string): Promise<Agency | undefined>
+}
+
+/** Keeps the list of agencies and asks again when one is not in it. */
+export function agencyBook(load: () => Promise<readonly Agency[]>): AgencyBook {
+  let known: readonly Agency[] = []
+  const find = async (is: (agency: Agency) => boolean) => {
+    const found = known.find(is)
+    if (found) return found
+    known = await load()
+    return known.find(is)
+  }
+  return {
+    async home() {
+      const first = await find(() => true)
+      if (!first) throw new Error('No agency is set up yet. Run: kincircle init')
+      return first
+    },
+    byId: (id) => find((agency) => agency.id === id),
+    byLinkCode: (code) => find((agency) => agency.linkCode === code),
+  }
+}
