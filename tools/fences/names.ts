@@ -13,7 +13,7 @@ export const names: Fence = {
 
 const drawers = new Set([
   ...['util', 'utils', 'utilities', 'helper', 'helpers', 'common', 'misc', 'lib', 'base'],
-  ...['manager', 'service', 'v1', 'v2', 'old', 'new'],
+  ...['manager', 'v1', 'v2'],
 ])
 /** Folder words that a page may carry from its address: `$id`, `$`. */
 const kebab = /^[a-z0-9$]+([-.][a-z0-9$]+)*$/
