@@ -41,7 +41,7 @@ const shapes = {
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be debug, info, warn, error or silent',
     })
-    .default('info'),
+    .optional(),
 }
 
 const s = (name: keyof typeof shapes, standsFor: string, purpose: string): Setting => ({
@@ -68,7 +68,7 @@ export const settings: readonly Setting[] = [
   s(
     'DATABASE_OWNER_URL',
     'none',
-    'The same database as kincircle_owner; read by migrate, seed and doctor only.',
+    'The same database as kincircle_owner; read by migrate and doctor only.',
   ),
   s('DATABASE_JOBS_URL', 'none', 'The same database as kincircle_jobs; needed with DATABASE_URL.'),
   s(
@@ -82,7 +82,7 @@ export const settings: readonly Setting[] = [
   s('SMS_URL', 'none', 'Where text messages are handed over.'),
   s('SMS_FROM', 'none', 'Number text messages come from. Needed with SMS_URL.'),
   s('SMS_TOKEN', 'none', 'Secret for SMS_URL.'),
-  s('LOG_LEVEL', 'info', 'debug, info, warn, error or silent.'),
+  s('LOG_LEVEL', 'info with a server, warn without', 'debug, info, warn, error or silent.'),
 ]
 
 const shape = z
@@ -161,6 +161,6 @@ export function readEnv(from: Record<string, string | undefined>): Env {
       value.SMS_URL && value.SMS_FROM && value.SMS_TOKEN
         ? { url: value.SMS_URL, from: value.SMS_FROM, token: value.SMS_TOKEN }
         : undefined,
-    logLevel: value.LOG_LEVEL,
+    logLevel: value.LOG_LEVEL ?? (value.DATABASE_URL ? 'info' : 'warn'),
   }
 }

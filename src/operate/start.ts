@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { migrate, requireKnownSchema } from '../db/migrate.ts'
+import type { Env } from '../env.ts'
+import { policySql } from '../modules/access/index.ts'
+import { projectRoot } from '../project-root.ts'
+import { routes } from '../web/routes.ts'
+import { agenciesIn } from './agencies-in.ts'
+import { type Command, placeOf, type Work } from './command.ts'
+import { demoMode, wantsSeed } from './demo-mode.ts'
+import { listen } from './listen.ts'
+import { type OpenDatabase, openDatabase } from './open-database.ts'
+import { openHouse } from './open-house.ts'
+import { seedDemo } from './seed/seed-demo.ts'
+
+/** Serves until it is asked to stop, then finishes what is under way and leaves all in order. */
+export const start: Command = {
+  summary: 'serve; without DATABASE_URL also makes, migrates and fills its own database',
+  willDo: ({ env }) => `Kincircle ${version()}: starting on ${placeOf(env)}.`,
+  async run(work) {
+    const began = performance.now()
+    const asked = stopAsked()
+    const database = await openDatabase(work.env, work.say)
+    try {
+      const demo = await prepare(database, work)
+      await serve(database, work.env, demo, (origin) => {
+        const seconds = ((performance.now() - began) / 1000).toFixed(1)
+        for (const line of greeting(origin, demo, seconds)) work.say(line)
+        return asked
+      })
+    } finally {
+      await database.close()
+    }
+    work.say('Stopped. Everything is kept.')
+    return { exitCode: 0, answer: { stopped: true } }
+  },
+}
+
+/** Brings the schema and, in an embedded database, the invented county up to date. Answers demo mode. */
+async function prepare(database: OpenDatabase, { env, say }: Work): Promise<boolean> {
+  const { connections, embedded } = database
+  if (embedded) await migrate(connections, { policySql, say })
+  else await requireKnownSchema(connections.app)
+  const facts = { wanted: env.demo, embedded }
+  if (wantsSeed({ ...facts, agencies: await agenciesIn(connections) })) {
+    say('Making an invented county to try everything with ...')
+    await seedDemo({ connections, now: env.now, say })
+  }
+  return demoMode({ ...facts, agencies: await agenciesIn(connections) })
+}
+
+async function serve(
+  { connections }: OpenDatabase,
+  env: Env,
+  demo: boolean,
+  untilAsked: (origin: string) => Promise<unknown>,
+): Promise<void> {
+  const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  // With PORT=0 the address is known only once we listen; no request comes between these lines.
+  const listening = await listen((request) => house.fetch(request), env.host, env.port)
+  const origin = env.origin ?? `http://localhost:${listening.port}`
+  const house = openHouse({ connections, routes, log, demo, origin, now: env.now })
+  await untilAsked(origin)
+  await listening.drain()
+  await house.close()
+}
+
+function greeting(origin: string, demo: boolean, seconds: string): string[] {
+  return [
+    `Ready after ${seconds} s:  ${origin}`,
+    ...(demo ? [`Be one of the invented people:  ${origin}/demo`] : []),
+    'Stop with Ctrl-C.',
+  ]
+}
+
+/** Resolves at the first wish to stop. A second one does not wait for anything. */
+function stopAsked(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        resolve(signal)
+        process.once(signal, () => process.exit(1))
+      })
+    }
+  })
+}
+
+const version = (): string =>
+  JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version
