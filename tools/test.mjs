@@ -17,7 +17,6 @@ async function everything(chosen) {
   const env = { ...process.env, PATH: ourPath(), ...(browser && { CHROMIUM: browser }) }
   const all = chosen.length === 0
 
-  console.log('Building')
   const built = await run(env, process.execPath, ['tools/build.mjs'])
   const checked = all ? await runChecks(root, (one) => console.log(asText(one))) : []
 

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { plantedTree } from './planted-tree.ts'
 
 const repository = join(import.meta.dirname, '../..')
+// These start other programs, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 })
 const from = (path: string) => JSON.stringify(join(repository, 'src', path))
 
 test('a door without a deed does not compile', async () => {

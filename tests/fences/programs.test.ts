@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { plantedTree } from './planted-tree.ts'
 
 const repository = join(import.meta.dirname, '../..')
+// These start other programs, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 })
 const read = (path: string) => readFileSync(join(repository, path), 'utf8')
 
 /** Runs one of our programs in a planted tree and answers everything it said; '' is a pass. */

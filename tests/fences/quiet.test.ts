@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { plantedTree } from './planted-tree.ts'
 
 const repository = join(import.meta.dirname, '../..')
+// These start other programs, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a test that writes to console.error or console.warn fails, and a quiet one passes', async () => {
   const root = plantedTree({
-    'loud.test.ts': `import { expect, test } from 'vitest'
+    'loud.test.ts': `import { expect, test, vi } from 'vitest'
 test('errs', () => { console.error('a', { broken: true }); expect(1).toBe(1) })
 test('warns', () => { console.warn('careful'); expect(1).toBe(1) })
 test('is quiet', () => { console.log('hello'); expect(1).toBe(1) })
