@@ -1,5 +1,6 @@
 import { floors } from './floors.ts'
 import { hosts } from './hosts.ts'
+import { lockFile } from './lock-file.ts'
 import { marks } from './marks.ts'
 import { names } from './names.ts'
 import { ownGround } from './own-ground.ts'
@@ -28,4 +29,5 @@ export const everyFence: readonly Fence[] = [
   ownGround,
   respect,
   papers,
+  lockFile,
 ]
