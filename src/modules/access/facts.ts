@@ -90,7 +90,7 @@ async function load(system: SystemVisit, who: RawBuilder<unknown>): Promise<Load
       where p.agency_id = ${agency} and p.from_at <= ${now}
     ), family as (
       select family_id from mine where capacity not in ('support', 'provider', 'parent-attorney')
-      union select family_id from pass where role = 'coordinator'
+      union select family_id from pass where role = 'coordinator' and not ended
     )
     select jsonb_build_object(
       'person', who.person_id, 'door', who.door, 'language', who.language, 'mode', who.mode,
@@ -105,7 +105,7 @@ async function load(system: SystemVisit, who: RawBuilder<unknown>): Promise<Load
           where m.agency_id = ${agency}
         union select p.person_id from access.meeting_pass p
           where p.agency_id = ${agency} and (p.family_id in (select family_id from family)
-            or p.meeting_id in (select meeting_id from pass where not (role = 'guest' and ended)))
+            or p.meeting_id in (select meeting_id from pass where not ended))
         union select s.person_id from access.staff_role s
           where s.agency_id = ${agency} and s.until_on is null
       ) everyone), '[]')

@@ -9,10 +9,9 @@ export function capacitiesIn(facts: Facts, family: FamilyId): Capacity[] {
   const held = facts.memberships
     .filter((one) => one.family === family)
     .map((one): Capacity => (one.as === 'child' && one.youth ? 'youth' : one.as))
-  const leads = facts.passes.some((pass) => pass.family === family && pass.role === 'coordinator')
-  const guest = facts.passes.some(
-    (pass) => pass.family === family && pass.role === 'guest' && !pass.ended,
-  )
+  const passes = facts.passes.filter((pass) => pass.family === family && !pass.ended)
+  const leads = passes.some((pass) => pass.role === 'coordinator')
+  const guest = passes.some((pass) => pass.role === 'guest')
   return [
     ...held,
     ...(leads && !held.includes('coordinator') ? (['coordinator'] as const) : []),

@@ -27,6 +27,14 @@ export const belongsAs =
   (facts, subject) =>
     has(facts, subject, capacities) ? yes('you-belong-to-this-family') : no
 
+/** It was promised to the whole family, and the visitor is of it in one of these capacities. */
+export const promisedToFamily =
+  (...capacities: readonly Capacity[]): Rule =>
+  (facts, subject) =>
+    subject.between?.includes(null) && has(facts, subject, capacities)
+      ? yes('it-was-promised-to-you')
+      : no
+
 /** The sharing matrix lets one of the visitor's capacities reach this kind of record so far. */
 export const matrixReaches =
   (kind: RecordKind, ...reaches: readonly SharingReach[]): Rule =>
@@ -36,15 +44,17 @@ export const matrixReaches =
       ? yes('you-belong-to-this-family')
       : no
 
-/** The visitor may enter this meeting; a guest only until it ends. */
+/** The visitor may enter this meeting: their pass has not ended, as a guest's does with the meeting. */
 export const atMeeting: Rule = (facts, { meeting }) =>
-  facts.passes.some((pass) => pass.meeting === meeting && (pass.role !== 'guest' || !pass.ended))
+  facts.passes.some((pass) => pass.meeting === meeting && !pass.ended)
     ? yes('you-are-at-this-meeting')
     : no
 
 /** The visitor leads this meeting as its coordinator. */
 export const leads: Rule = (facts, { meeting }) =>
-  facts.passes.some((pass) => pass.meeting === meeting && pass.role === 'coordinator')
+  facts.passes.some(
+    (pass) => pass.meeting === meeting && pass.role === 'coordinator' && !pass.ended,
+  )
     ? yes('you-lead-this-meeting')
     : no
 

@@ -38,7 +38,7 @@ const worksWithFamily: readonly Membership[] = ['worker', 'supervisor', 'coordin
 export function scopeOf(facts: Facts): ScopeAnswer {
   const here = facts.onlyMeeting
   const passes = facts.passes.filter(
-    (pass) => (pass.role !== 'guest' || !pass.ended) && (here === null || pass.meeting === here),
+    (pass) => !pass.ended && (here === null || pass.meeting === here),
   )
   const memberships = here === null ? facts.memberships : []
   const supervises = here === null && facts.staffRoles.includes('supervisor')

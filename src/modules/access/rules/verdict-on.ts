@@ -11,6 +11,7 @@ import {
   leads,
   matrixReaches,
   own,
+  promisedToFamily,
   supervises,
   worksWith,
 } from './grounds.ts'
@@ -82,6 +83,7 @@ const rules: Record<Deed, Rule> = {
   'take-position': anyOf(allOf(atMeeting, own), leads),
   'release-position': anyOf(own, leads),
 
+  'make-plan': anyOf(leads, worksWith),
   'read-plan': anyOf(allOf(atMeeting, matrixReaches('plan.family-plan', 'F', 'S')), staffOfFamily),
   'reply-to-plan': anyOf(allOf(atMeeting, own), leads),
   'answer-fix': anyOf(leads, staffOfFamily),
@@ -89,11 +91,15 @@ const rules: Record<Deed, Rule> = {
   'mark-clearness': leads,
 
   'read-promises': own,
-  'read-promise': anyOf(own, matrixReaches('promise-or-action-item', 'F')),
+  'read-promise': anyOf(
+    own,
+    promisedToFamily('parent', 'youth', 'child'),
+    matrixReaches('promise-or-action-item', 'F'),
+  ),
   'make-promise': anyOf(leads, staffOfFamily),
   'read-back-promise': anyOf(own, leads),
   'carry-promise': own,
-  'confirm-promise': own,
+  'confirm-promise': anyOf(own, promisedToFamily('parent', 'youth')),
 
   'give-feedback': allOf(atMeeting, own),
   'read-feedback': supervises,
