@@ -10,6 +10,7 @@ import { pureRules } from './pure-rules.ts'
 import { respect } from './respect.ts'
 import { rooms } from './rooms.ts'
 import { ruleSentences } from './rule-sentences.ts'
+import { ruleTests } from './rule-tests.ts'
 import { sizes } from './sizes.ts'
 import { systemVisit } from './system-visit.ts'
 import { tables } from './tables.ts'
@@ -20,6 +21,7 @@ export const everyFence: readonly Fence[] = [
   rooms,
   pureRules,
   ruleSentences,
+  ruleTests,
   names,
   sizes,
   marks,

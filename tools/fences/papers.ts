@@ -6,7 +6,8 @@ import { filesIn, lineAt, type SourceFile } from './source-files.ts'
 /** What a paper claims is there: its links lead somewhere, its commands run, its page has its parts. */
 export const papers: Fence = {
   name: 'papers',
-  keeps: 'links and commands in our papers exist; every decision has its number and four headings',
+  keeps:
+    'links and commands in our papers exist; every decision is listed, with its own number and four headings',
   check(root) {
     const scripts = scriptsOf(root)
     const all = filesIn(root, '', /\.md$/)
@@ -15,6 +16,7 @@ export const papers: Fence = {
       ...all.flatMap((paper) => [...deadLinks(root, paper), ...deadCommands(root, scripts, paper)]),
       ...decisions.flatMap(missingHeadings),
       ...sharedNumbers(decisions),
+      ...unlisted(all, decisions),
     ]
   },
 }
@@ -59,6 +61,13 @@ function sharedNumbers(decisions: SourceFile[]): Problem[] {
       (one, at) => decisions.findIndex((other) => number(other.path) === number(one.path)) < at,
     )
     .map(({ path }) => ({ file: path, says: 'two decisions have this number' }))
+}
+
+function unlisted(all: SourceFile[], decisions: SourceFile[]): Problem[] {
+  const list = all.find(({ path }) => path === 'docs/decisions/README.md')?.text ?? ''
+  return decisions
+    .filter(({ path }) => !list.includes(`(${path.split('/').at(-1)})`))
+    .map(({ path }) => ({ file: path, says: 'is not listed in docs/decisions/README.md' }))
 }
 
 function scriptsOf(root: string): Set<string> {
