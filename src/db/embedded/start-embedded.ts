@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Connections } from '../connections.ts'
@@ -80,6 +79,9 @@ export function attachEmbedded(dataDirectory: string): Connections | undefined {
   return embeddedConnections(said.socketFolder, passwordsOf(places))
 }
 
+/** How often a database that keeps ending is started again before we give up. */
+const mostTries = 20
+
 /** Runs the cluster, and runs it again should it end while nobody asked it to. */
 async function keepRunning(
   places: Places,
@@ -87,30 +89,34 @@ async function keepRunning(
   socketFolder: string,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  let child: ChildProcess
   let stopping = false
-  const start = async () => {
-    child = await runCluster(places, programs, socketFolder)
-    child.once('exit', () => {
-      if (!stopping) void revive()
-    })
-  }
-  const revive = async (triesLeft = 20) => {
+  let child = await runCluster(places, programs, socketFolder)
+  let reviving: Promise<void> | undefined
+
+  const revive = async () => {
     say('The database ended unexpectedly; starting it again.')
-    // Its old sessions need a moment to notice before the memory they share is free.
-    await wait(250)
-    if (stopping) return
-    await start().catch((error) => {
-      if (triesLeft === 0) throw error
-      return revive(triesLeft - 1)
+    for (let tries = 0; !stopping && tries < mostTries; tries++) {
+      // Its old sessions need a moment to notice before the memory they share is free.
+      await wait(250)
+      const again = await runCluster(places, programs, socketFolder).catch(() => undefined)
+      if (!again) continue
+      child = again
+      return watch()
+    }
+    if (!stopping) say('The database does not start again. Stop Kincircle and see its logs.')
+  }
+  const watch = () => {
+    child.once('exit', () => {
+      if (!stopping) reviving = revive()
     })
   }
-  await start()
+  watch()
   const endWithUs = () => child.kill('SIGINT')
   process.once('exit', endWithUs)
   return {
     async stop() {
       stopping = true
+      await reviving
       process.off('exit', endWithUs)
       await stopCluster(child)
     },
