@@ -1,0 +1,44 @@
+import type { Day } from '../../../shared/time.ts'
+
+/** What a worker fills in to ask for a meeting. */
+export interface Asked {
+  readonly dueOn: Day | null
+  readonly dueBecause: string
+  readonly bottomLines: readonly string[]
+}
+
+export type AskGap =
+  | 'no-day'
+  | 'day-has-passed'
+  | 'nothing-sets-the-day'
+  | 'no-bottom-line'
+  | 'too-many-bottom-lines'
+  | 'bottom-line-too-long'
+  | 'bottom-line-blames'
+
+/** A bottom line is one sentence that can be read aloud to the family. */
+export const mostWordsInLine = 20
+export const mostBottomLines = 4
+
+/** Words that blame or hide; a line that needs one is not yet said as to the family. */
+const blaming =
+  /\b(non-?complian\w*|refus(?:es|ed|al)|alleg\w+|perpetrat\w+|offender|mandat\w+|services|placement|visitation|reunif\w+|permanency|dysfunction\w*|unfit)\b/i
+
+/**
+ * A meeting cannot be asked for without a day, what sets it, and one to four bottom lines in plain words.
+ * Source: Family group decision making: the agency states beforehand what the plan must meet
+ */
+export function gapsInAsk({ dueOn, dueBecause, bottomLines }: Asked, today: Day): AskGap[] {
+  const gaps: AskGap[] = []
+  const lines = bottomLines.filter((line) => line.trim() !== '')
+  if (dueOn === null) gaps.push('no-day')
+  else if (dueOn < today) gaps.push('day-has-passed')
+  if (dueBecause.trim() === '') gaps.push('nothing-sets-the-day')
+  if (lines.length === 0) gaps.push('no-bottom-line')
+  if (lines.length > mostBottomLines) gaps.push('too-many-bottom-lines')
+  if (lines.some((line) => wordsIn(line) > mostWordsInLine)) gaps.push('bottom-line-too-long')
+  if (lines.some((line) => blaming.test(line))) gaps.push('bottom-line-blames')
+  return gaps
+}
+
+const wordsIn = (line: string): number => line.trim().split(/\s+/).length

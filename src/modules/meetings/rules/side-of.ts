@@ -1,0 +1,31 @@
+import type { Membership } from '../../access/index.ts'
+import type { Side } from '../types.ts'
+
+const sides: Record<Membership, Side> = {
+  parent: 'family',
+  child: 'child',
+  kin: 'family',
+  support: 'family',
+  caregiver: 'neutral',
+  provider: 'professional',
+  tribe: 'family',
+  gal: 'professional',
+  casa: 'professional',
+  'parent-attorney': 'professional',
+  worker: 'professional',
+  supervisor: 'professional',
+  coordinator: 'neutral',
+}
+
+/**
+ * Whoever the family chose sits on the family's side, even a coach or a pastor who is paid elsewhere.
+ * Source: Sides at the table, by role
+ */
+export function sideOf(as: readonly Membership[], chosenByFamily = false): Side {
+  if (chosenByFamily) return 'family'
+  const held = as.map((one) => sides[one])
+  return (
+    (['child', 'family', 'neutral', 'professional'] as const).find((side) => held.includes(side)) ??
+    'family'
+  )
+}
