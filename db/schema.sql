@@ -472,6 +472,7 @@ create table meetings.meeting (
   family_time text, -- Private family time is only ever offered, taken or declined, with its start and end; what was said is not kept.
   family_time_began_at timestamptz,
   family_time_ended_at timestamptz,
+  break_at timestamptz, -- Since when the room takes a short break; who needed it is not said here.
   began_at timestamptz,
   closed_at timestamptz,
   next_on date,
@@ -524,6 +525,27 @@ create table meetings.packet (
 -- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
 -- policy never_deletes for delete using false
 -- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
+
+-- Who needed the meeting to stop, and whether they did not feel safe; the coordinator alone reads it, the room sees a short break.
+create table meetings.pause (
+  agency_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  because text not null,
+  asked_at timestamptz not null,
+  seen_at timestamptz,
+  primary key (agency_id, id),
+  foreign key (agency_id) references access.agency(agency_id),
+  foreign key (agency_id, meeting_id) references meetings.meeting(agency_id, id),
+  check ((because = any (array['break', 'not-safe'])))
+);
+create index pause_of_meeting on meetings.pause using btree (agency_id, meeting_id);
+-- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
+-- policy never_deletes for delete using false
+-- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
 
 -- What a person wants said, in their words; kept beside the later version when they change it.
 create table meetings.prepared_word (
@@ -630,8 +652,8 @@ create table meetings.spoken_word (
   check ((char_length(words) <= 4000))
 );
 create index spoken_word_of_meeting on meetings.spoken_word using btree (agency_id, meeting_id, at);
--- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
--- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
+-- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
 -- policy never_deletes for delete using false
 -- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
 
@@ -994,8 +1016,8 @@ create table promises.promise (
 );
 create index promise_of_family on promises.promise using btree (agency_id, family_id);
 create index promise_due on promises.promise using btree (agency_id, due_on) where (state = any (array['made', 'stuck']));
--- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person())) or (to_person_id = (select access.person())) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('circle'))::uuid[])) or (select access.all_of('circle')))))
--- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person())) or (to_person_id = (select access.person())) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((to_person_id is null) and ((family_id = any ((select access.scope('circle'))::uuid[])) or (select access.all_of('circle')))) or ((to_person_id is null) and ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting')))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person())) or (to_person_id = (select access.person())) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('circle'))::uuid[])) or (select access.all_of('circle')))))
+-- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person())) or (to_person_id = (select access.person())) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((to_person_id is null) and ((family_id = any ((select access.scope('circle'))::uuid[])) or (select access.all_of('circle'))))))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person())) or (to_person_id = (select access.person())) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((to_person_id is null) and ((family_id = any ((select access.scope('circle'))::uuid[])) or (select access.all_of('circle')))) or ((to_person_id is null) and ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting')))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person())) or (to_person_id = (select access.person())) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((to_person_id is null) and ((family_id = any ((select access.scope('circle'))::uuid[])) or (select access.all_of('circle'))))))
 -- policy never_deletes for delete using false
 -- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person())) or (to_person_id = (select access.person())) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((to_person_id is null) and ((family_id = any ((select access.scope('circle'))::uuid[])) or (select access.all_of('circle')))) or ((to_person_id is null) and ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))))))
 
@@ -1017,7 +1039,7 @@ create table promises.step (
   primary key (agency_id, id),
   foreign key (agency_id) references access.agency(agency_id),
   foreign key (agency_id, promise_id) references promises.promise(agency_id, id),
-  check ((kind = any (array['proposed', 'right', 'corrected', 'done', 'stuck', 'moved', 'kept', 'not-kept', 'taken-back', 'told-late']))),
+  check ((kind = any (array['proposed', 'right', 'corrected', 'done', 'stuck', 'moved', 'kept', 'not-kept', 'taken-back', 'told-due', 'told-late']))),
   check ((char_length(words) <= 2000))
 );
 create index step_of_promise on promises.step using btree (agency_id, promise_id, at);

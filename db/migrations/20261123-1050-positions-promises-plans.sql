@@ -81,7 +81,8 @@ create table promises.step (
   promised_by_id uuid not null,
   promised_to_id uuid,
   kind text not null check (kind in (
-    'proposed', 'right', 'corrected', 'done', 'stuck', 'moved', 'kept', 'not-kept', 'taken-back', 'told-late')),
+    'proposed', 'right', 'corrected', 'done', 'stuck', 'moved', 'kept', 'not-kept', 'taken-back',
+    'told-due', 'told-late')),
   words text not null default '' check (char_length(words) <= 2000),
   old_due_on date,
   new_due_on date,

@@ -37,6 +37,7 @@ export interface Database {
   'meetings.left_out': MeetingsLeftOut
   'meetings.meeting': MeetingsMeeting
   'meetings.packet': MeetingsPacket
+  'meetings.pause': MeetingsPause
   'meetings.prepared_word': MeetingsPreparedWord
   'meetings.safety_answer': MeetingsSafetyAnswer
   'meetings.seat': MeetingsSeat
@@ -321,6 +322,7 @@ interface MeetingsMeeting {
   family_time: 'offered' | 'taken' | 'declined' | null
   family_time_began_at: Instant | null
   family_time_ended_at: Instant | null
+  break_at: Instant | null
   began_at: Instant | null
   closed_at: Instant | null
   next_on: Day | null
@@ -339,6 +341,17 @@ interface MeetingsPacket {
   made_at: Instant
   made_by: PersonId
   sent_at: Instant | null
+}
+
+interface MeetingsPause {
+  agency_id: AgencyId
+  id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
+  because: 'break' | 'not-safe'
+  asked_at: Instant
+  seen_at: Instant | null
 }
 
 interface MeetingsPreparedWord {
@@ -607,7 +620,7 @@ interface PromisesStep {
   family_id: FamilyId
   promised_by_id: PersonId
   promised_to_id: PersonId | null
-  kind: 'proposed' | 'right' | 'corrected' | 'done' | 'stuck' | 'moved' | 'kept' | 'not-kept' | 'taken-back' | 'told-late'
+  kind: 'proposed' | 'right' | 'corrected' | 'done' | 'stuck' | 'moved' | 'kept' | 'not-kept' | 'taken-back' | 'told-due' | 'told-late'
   words: Generated<string>
   old_due_on: Day | null
   new_due_on: Day | null

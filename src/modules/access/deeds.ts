@@ -56,9 +56,13 @@ export const deeds = {
   'prepare-words': 'write',
   'read-packet': 'read',
   'read-live': 'read',
+  'take-turn': 'write',
+  'ask-for-break': 'write',
+  'ring-bell': 'write',
   'take-position': 'write',
   'release-position': 'write',
 
+  'make-plan': 'write',
   'read-plan': 'noted',
   'reply-to-plan': 'write',
   'answer-fix': 'write',

@@ -113,8 +113,15 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
   },
   'meetings.call_note': { sees: [own('person_id'), coordinator()], writes: [coordinator()] },
   'meetings.packet': { sees: [meeting(), staff()], writes: [coordinator(), staff()] },
-  'meetings.spoken_word': { sees: [meeting(), staff()], writes: [coordinator()] },
+  'meetings.spoken_word': {
+    sees: [meeting(), staff()],
+    writes: [own('person_id'), coordinator()],
+  },
   'meetings.decision': { sees: [meeting(), staff()], writes: [coordinator()] },
+  'meetings.pause': {
+    sees: [own('person_id'), coordinator()],
+    writes: [own('person_id'), coordinator()],
+  },
 
   'positions.position': {
     sees: [
@@ -139,7 +146,13 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
       when('to_person_id is null', circle()),
       when('to_person_id is null', meeting()),
     ],
-    writes: [own('by_person_id'), own('to_person_id'), staff(), coordinator(), circle()],
+    writes: [
+      own('by_person_id'),
+      own('to_person_id'),
+      staff(),
+      coordinator(),
+      when('to_person_id is null', circle()),
+    ],
   },
   'promises.step': {
     sees: [

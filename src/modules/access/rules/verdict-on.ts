@@ -80,6 +80,12 @@ const rules: Record<Deed, Rule> = {
   'prepare-words': anyOf(allOf(atMeeting, own), leads),
   'read-packet': anyOf(atMeeting, staffOfFamily),
   'read-live': atMeeting,
+  'take-turn': allOf(atMeeting, own),
+  'ask-for-break': allOf(atMeeting, own),
+  'ring-bell': allOf(
+    atMeeting,
+    belongsAs('parent', 'youth', 'child', 'kin', 'support', 'caregiver', 'tribe'),
+  ),
   'take-position': anyOf(allOf(atMeeting, own), leads),
   'release-position': anyOf(own, leads),
 
