@@ -26,6 +26,7 @@ create table meetings.meeting (
   family_time text check (family_time in ('offered', 'taken', 'declined')),
   family_time_began_at timestamptz,
   family_time_ended_at timestamptz,
+  break_at timestamptz,
   began_at timestamptz,
   closed_at timestamptz,
   next_on date,
@@ -36,6 +37,7 @@ create table meetings.meeting (
 comment on table meetings.meeting is 'One family engagement meeting from the asking to its end.';
 comment on column meetings.meeting.known_risks is 'Orders, threats, places to avoid, as the asker knows them; staff and coordinator only, kept in staff pages.';
 comment on column meetings.meeting.family_time is 'Private family time is only ever offered, taken or declined, with its start and end; what was said is not kept.';
+comment on column meetings.meeting.break_at is 'Since when the room takes a short break; who needed it is not said here.';
 create index meeting_of_family on meetings.meeting (agency_id, family_id, asked_at desc);
 create index meeting_board on meetings.meeting (agency_id, state, starts_at);
 
@@ -250,3 +252,18 @@ create table meetings.decision (
 );
 comment on table meetings.decision is 'One idea on the table and what became of it; how each person feels about it is a position of their own.';
 comment on column meetings.decision.child_idea is 'The same idea in words for a child.';
+
+create table meetings.pause (
+  agency_id uuid not null references access.agency,
+  id uuid not null,
+  meeting_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  because text not null check (because in ('break', 'not-safe')),
+  asked_at timestamptz not null,
+  seen_at timestamptz,
+  primary key (agency_id, id),
+  foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
+);
+comment on table meetings.pause is 'Who needed the meeting to stop, and whether they did not feel safe; the coordinator alone reads it, the room sees a short break.';
+create index pause_of_meeting on meetings.pause (agency_id, meeting_id);
