@@ -20,7 +20,13 @@ export interface Sheet {
 }
 
 export type Answer =
-  | { readonly kind: 'sheet'; readonly status: 200 | 401 | 404 | 422 | 500; readonly sheet: Sheet }
+  | {
+      readonly kind: 'sheet'
+      readonly status: 200 | 401 | 404 | 422 | 500
+      readonly sheet: Sheet
+      /** Keep what was done although the page is shown again: a wrong code counts. */
+      readonly keep?: boolean
+    }
   | {
       readonly kind: 'go'
       readonly to: string
@@ -55,6 +61,8 @@ export interface OpenAsk {
   show(sheet: Sheet): Answer
   /** The same page again with what was typed and what to mend: 422, and nothing was kept. */
   again(sheet: Sheet): Answer
+  /** The same, but what was done stays done. */
+  againButKept(sheet: Sheet): Answer
   go(to: string, token?: string | null): Answer
   /** Error summary and field errors in the person's words; `own` replaces the common sentence. */
   mend(typed: Typed, own?: OwnProblems): Mending

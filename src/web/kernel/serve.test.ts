@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openHouse, type TestHouse } from '../../../tests/support/house.ts'
 import { newId } from '../../db/new-id.ts'
 import { joinCircle } from '../../modules/access/index.ts'
 import type { FamilyId, PersonId } from '../../shared/ids.ts'
-import { openHouse, type TestHouse } from '../../../tests/support/house.ts'
 
 let house: TestHouse
 const rosa = newId<PersonId>()

@@ -4,7 +4,6 @@ import {
   hashOf,
   keepAnswer,
   type Pressed,
-  permit,
   type SystemVisit,
   systemScope,
   type Visit,
@@ -66,9 +65,7 @@ async function attempt(arrived: Arrived): Promise<Answered> {
       const { id: agency, timeZone } = arrived.agency
       const system = { tx, agency, now, timeZone, today: dayIn(timeZone, now) }
       const answered = await answerOnce(arrived, system, route)
-      if (answered.answer.kind === 'sheet' && answered.answer.status !== 200) {
-        throw new Undone(answered)
-      }
+      if (isUndone(answered.answer)) throw new Undone(answered)
       return answered
     })
   } catch (error) {
@@ -76,6 +73,9 @@ async function attempt(arrived: Arrived): Promise<Answered> {
     return { answer: trouble(arrived, error), visit: null }
   }
 }
+
+const isUndone = (answer: Answer): boolean =>
+  answer.kind === 'sheet' && answer.status !== 200 && !answer.keep
 
 async function answerOpen(arrived: Arrived, route: Route & { kind: 'open' }): Promise<Answered> {
   const behind = route[arrived.method]
@@ -135,10 +135,6 @@ function requireAsked(visit: Visit, behind: Behind<never>): void {
     throw new Error(`Answered without asking whether "${behind.deed}" is permitted.`)
   }
 }
-
-/** For handlers whose deed is about nothing but the visitor. */
-export const permitOwn = (visit: Visit, deed: Parameters<typeof permit>[1]): void =>
-  permit(visit, deed, { person: visit.person })
 
 function trouble(arrived: Arrived, error: unknown): Answer {
   const voice = voiceOf(arrived, null)

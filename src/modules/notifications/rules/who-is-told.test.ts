@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { templateFor } from './who-is-told.ts'
+
+test('an invited person is told with the invitation', () => {
+  expect(templateFor('invitations-sent')).toBe('invitation')
+})
+
+test('news that concerns nobody’s phone stays in the house', () => {
+  expect(templateFor('person-joined')).toBeNull()
+})

@@ -1,0 +1,68 @@
+import { Logger, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import type { HeardEvent } from '../db/outbox.ts'
+import { systemScope } from '../modules/access/index.ts'
+import { hearEvent, type Post, sendMessage } from '../modules/notifications/index.ts'
+import type { AgencyId } from '../shared/ids.ts'
+import { dayIn } from '../shared/time.ts'
+import type { House } from '../web/kernel/house.ts'
+
+/** The work that follows a commit: hearing news and sending messages. Payloads are ids. */
+export function tasks(house: House, post: Post | null): TaskList {
+  const inAgency = async <T>(
+    agencyId: AgencyId,
+    work: (system: Parameters<typeof hearEvent>[0], agency: Agency) => Promise<T>,
+  ): Promise<T> => {
+    const agency = await house.agencies.byId(agencyId)
+    if (!agency) throw new Error('This agency is not here.')
+    const now = house.now()
+    const { timeZone } = agency
+    return house.transact(systemScope(agency.id), (tx) =>
+      work({ tx, agency: agency.id, now, timeZone, today: dayIn(timeZone, now) }, agency),
+    )
+  }
+  return {
+    hear: async (payload) => {
+      const event = payload as unknown as HeardEvent
+      await inAgency(event.agency, (system) => hearEvent(system, event))
+    },
+    send: async (payload) => {
+      const { agency: agencyId, message } = payload as { agency: AgencyId; message: string }
+      await inAgency(agencyId, (system, agency) =>
+        sendMessage(system, message, { post, agency, origin: house.origin }),
+      )
+    },
+  }
+}
+
+type Agency = NonNullable<Awaited<ReturnType<House['agencies']['byId']>>>
+
+/** Starts the worker; it stops when asked, after the task under way. */
+export async function startJobs(
+  house: House,
+  jobs: pg.ClientConfig,
+  post: Post | null,
+): Promise<{ stop(): Promise<void> }> {
+  const pool = new pg.Pool({ ...jobs, max: 3 })
+  pool.on('error', (error) => house.log.error({ error: error.name }, 'job connection lost'))
+  const runner = await run({
+    pgPool: pool,
+    taskList: tasks(house, post),
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: quietLogger(house),
+  })
+  return {
+    async stop() {
+      await runner.stop()
+      await pool.end()
+    },
+  }
+}
+
+/** Of the worker's own words only the failures are kept, and of those only the kind. */
+export const quietLogger = (house: House): Logger =>
+  new Logger(() => (level, message) => {
+    if (level === 'error') house.log.error({ error: message.slice(0, 80) }, 'job failed')
+  })
