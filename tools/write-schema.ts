@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -33,6 +33,8 @@ export async function writeSchema(onlyCompare: boolean): Promise<void> {
 /** What the migrations make of an empty database. */
 async function freshCatalogue(): Promise<Catalogue> {
   const folder = mkdtempSync(join(tmpdir(), 'kincircle-schema-'))
+  // As root, the database's own user must be able to walk in.
+  chmodSync(folder, 0o755)
   const embedded = await startEmbedded({ dataDirectory: join(folder, 'data'), say: () => {} })
   try {
     await migrate(embedded.connections, { policySql })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +54,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 function openDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'kincircle-test-'))
+  // As root, the database's own user must be able to walk in.
+  chmodSync(folder, 0o755)
   const address = join(folder, 'desk')
   let started: ReturnType<typeof startCluster> | undefined
   const server = createServer(async (asking) => {

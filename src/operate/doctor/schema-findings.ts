@@ -49,8 +49,13 @@ async function policyFinding(owner: pg.Client | undefined): Promise<Finding> {
   if (!owner) {
     return note('row policies', 'Not compared.', 'Set DATABASE_OWNER_URL to have them compared.')
   }
-  const drift = await policyDrift(owner, [clearedPoliciesSql, policySql()])
-  return drift.length === 0
-    ? good('row policies', 'As the program would make them.')
-    : wrong('row policies', `Different: ${drift.join('; ')}.`, migrateFirst)
+  try {
+    const drift = await policyDrift(owner, [clearedPoliciesSql, policySql()])
+    return drift.length === 0
+      ? good('row policies', 'As the program would make them.')
+      : wrong('row policies', `Different: ${drift.join('; ')}.`, migrateFirst)
+  } catch (error) {
+    const found = `They cannot be compared: ${(error as Error).message}.`
+    return wrong('row policies', found, 'Mend what is wrong above, then ask again.')
+  }
 }
