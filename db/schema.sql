@@ -278,7 +278,7 @@ create table families.happening (
   primary key (agency_id, id),
   foreign key (agency_id, family_id) references families.family(agency_id, id),
   foreign key (agency_id) references access.agency(agency_id),
-  check ((kind = any (array['family-opened', 'person-joined', 'child-moved', 'meeting-asked', 'meeting-set', 'meeting-held', 'meeting-called-off', 'plan-made', 'plan-changed', 'promise-made', 'promise-kept', 'promise-not-kept'])))
+  check ((kind = any (array['family-opened', 'person-joined', 'person-left', 'child-moved', 'meeting-asked', 'meeting-set', 'meeting-held', 'meeting-called-off', 'plan-made', 'plan-changed', 'promise-made', 'promise-kept', 'promise-not-kept'])))
 );
 create index happening_of_family on families.happening using btree (agency_id, family_id, at desc);
 -- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (by_person_id = (select access.person()))))
@@ -477,9 +477,11 @@ create table meetings.meeting (
   closed_at timestamptz,
   next_on date,
   ended_because text not null default '',
+  called_off_by text, -- Which side called the meeting off: how often we do counts as ours.
   primary key (agency_id, id),
   foreign key (agency_id, family_id) references families.family(agency_id, id),
   foreign key (agency_id) references access.agency(agency_id),
+  check ((called_off_by = any (array['agency', 'family']))),
   check ((char_length(due_because) <= 300)),
   check ((char_length(ended_because) <= 1000)),
   check ((family_time = any (array['offered', 'taken', 'declined']))),
@@ -847,9 +849,11 @@ create table plans.line (
   for_person_id uuid,
   about_id uuid,
   due_on date,
+  help text not null default '',
   primary key (agency_id, id),
   foreign key (agency_id) references access.agency(agency_id),
   foreign key (agency_id, version_id) references plans.version(agency_id, id),
+  check ((char_length(help) <= 500)),
   check ((kind = any (array['decision', 'promise', 'dissent', 'bottom-line', 'next-date', 'if-it-goes-wrong']))),
   check ((char_length(words) <= 4000))
 );

@@ -31,12 +31,14 @@ create table meetings.meeting (
   closed_at timestamptz,
   next_on date,
   ended_because text not null default '' check (char_length(ended_because) <= 1000),
+  called_off_by text check (called_off_by in ('agency', 'family')),
   primary key (agency_id, id),
   foreign key (agency_id, family_id) references families.family (agency_id, id)
 );
 comment on table meetings.meeting is 'One family engagement meeting from the asking to its end.';
 comment on column meetings.meeting.known_risks is 'Orders, threats, places to avoid, as the asker knows them; staff and coordinator only, kept in staff pages.';
 comment on column meetings.meeting.family_time is 'Private family time is only ever offered, taken or declined, with its start and end; what was said is not kept.';
+comment on column meetings.meeting.called_off_by is 'Which side called the meeting off: how often we do counts as ours.';
 comment on column meetings.meeting.break_at is 'Since when the room takes a short break; who needed it is not said here.';
 create index meeting_of_family on meetings.meeting (agency_id, family_id, asked_at desc);
 create index meeting_board on meetings.meeting (agency_id, state, starts_at);

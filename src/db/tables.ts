@@ -208,7 +208,7 @@ interface FamiliesHappening {
   id: string
   family_id: FamilyId
   at: Instant
-  kind: 'family-opened' | 'person-joined' | 'child-moved' | 'meeting-asked' | 'meeting-set' | 'meeting-held' | 'meeting-called-off' | 'plan-made' | 'plan-changed' | 'promise-made' | 'promise-kept' | 'promise-not-kept'
+  kind: 'family-opened' | 'person-joined' | 'person-left' | 'child-moved' | 'meeting-asked' | 'meeting-set' | 'meeting-held' | 'meeting-called-off' | 'plan-made' | 'plan-changed' | 'promise-made' | 'promise-kept' | 'promise-not-kept'
   by_person_id: PersonId
   about_id: string | null
 }
@@ -327,6 +327,7 @@ interface MeetingsMeeting {
   closed_at: Instant | null
   next_on: Day | null
   ended_because: Generated<string>
+  called_off_by: 'agency' | 'family' | null
 }
 
 interface MeetingsPacket {
@@ -521,6 +522,7 @@ interface PlansLine {
   for_person_id: PersonId | null
   about_id: string | null
   due_on: Day | null
+  help: Generated<string>
 }
 
 interface PlansPlan {
