@@ -34,6 +34,7 @@ export const deeds = {
   'read-meetings': 'read',
   'read-board': 'read',
   'take-meeting': 'write',
+  'give-back-meeting': 'write',
   'refuse-meeting': 'write',
   'set-meeting': 'write',
   'call-off-meeting': 'write',

@@ -58,6 +58,7 @@ const rules: Record<Deed, Rule> = {
   'read-meetings': own,
   'read-board': isStaff,
   'take-meeting': coordinates,
+  'give-back-meeting': leads,
   'refuse-meeting': runsIt,
   'set-meeting': runsIt,
   'call-off-meeting': anyOf(runsIt, worksWith),
