@@ -63,28 +63,26 @@ export function Shell(props: ShellProps) {
             {leave.word}
           </button>
         ) : null}
-        <header class="top">
-          {otherLanguage ? (
-            <a
-              class="top-link"
-              href={otherLanguage.href}
-              lang={otherLanguage.language}
-              hrefLang={otherLanguage.language}
-            >
-              <Glyph name="language" />
-              {otherLanguage.word}
-            </a>
-          ) : null}
-          <div class="top-end">
-            {props.account}
-            {leave ? <LeaveFast {...leave} /> : null}
+        <header>
+          <div class="top">
+            {otherLanguage ? (
+              <a
+                class="top-link"
+                href={otherLanguage.href}
+                lang={otherLanguage.language}
+                hrefLang={otherLanguage.language}
+              >
+                <Glyph name="language" />
+                {otherLanguage.word}
+              </a>
+            ) : null}
+            <div class="top-end">
+              {props.account}
+              {leave ? <LeaveFast {...leave} /> : null}
+            </div>
           </div>
+          {props.band ? <p class="band">{props.band}</p> : null}
         </header>
-        {props.band ? (
-          <p class="band" role="note">
-            {props.band}
-          </p>
-        ) : null}
         {props.nav ? <NavBar {...props.nav} /> : null}
         {props.hills ? <Hills /> : null}
         <main id="main" tabIndex={-1}>
