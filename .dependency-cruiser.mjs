@@ -75,8 +75,19 @@ export default {
       'A rule sees types, shared values and other rules of its room; nothing else.',
       { path: '^src/modules/([^/]+)/rules/', pathNot: test },
       {
-        pathNot: ['^src/modules/$1/rules/', '^src/modules/$1/(types|deeds)\\.ts$', '^src/shared/'],
+        pathNot: [
+          '^src/modules/$1/rules/',
+          '^src/modules/$1/(types|deeds)\\.ts$',
+          '^src/modules/[^/]+/index\\.ts$',
+          '^src/shared/',
+        ],
       },
+    ),
+    rule(
+      'rules-borrow-names-only',
+      'A rule may name the types of a room below; calling it would reach the world.',
+      { path: '^src/modules/([^/]+)/rules/', pathNot: test },
+      { path: '^src/modules/[^/]+/index\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'types-stay-plain',

@@ -18,7 +18,9 @@ import { isPast } from '../rules/is-past.ts'
 export const askMeeting = () => [visit, nameOf, isPast]
 `,
   'src/modules/meetings/rules/is-past.ts': `import type { Day } from '../../../shared/day.ts'
+import type { nameOf } from '../../people/index.ts'
 import type { Meeting } from '../types.ts'
+export type Namer = typeof nameOf
 export const isPast = (meeting: Meeting, today: Day) => meeting.day < today
 `,
   'src/modules/meetings/rules/is-past.test.ts': `import { aPerson } from '../../people/testing.ts'
@@ -97,7 +99,7 @@ const faults: [rule: string, path: string, text: string][] = [
     "import { readFileSync } from 'node:fs'\nexport const isPast = readFileSync\n",
   ],
   [
-    'rules-are-pure',
+    'rules-borrow-names-only',
     'src/modules/meetings/rules/is-past.ts',
     "import { nameOf } from '../../people/index.ts'\nexport const isPast = nameOf\n",
   ],

@@ -40,7 +40,7 @@ export interface Facts { readonly process: string; readonly Date: Date; readonly
 export function isPast(facts: Facts, today: Day): boolean {
   const start = new Date('2026-01-01')
   let late = 0
-  for (const day of facts.days.toSorted()) if (day < today) late += Math.floor(1.5)
+  for (const day of [...facts.days].sort()) if (day < today) late += Math.floor(1.5)
   return Date.parse(today) > start.getTime() && facts.process === 'process' && late > 0
 }
 `

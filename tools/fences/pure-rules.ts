@@ -1,6 +1,6 @@
 import type { Fence, Problem } from './problem.ts'
 import { filesIn, isTest, type SourceFile } from './source-files.ts'
-import { lineOf, type Node, nameOf, treeOf, walk } from './syntax.ts'
+import { isNode, lineOf, type Node, nameOf, treeOf, walk } from './syntax.ts'
 
 /** A rule gives the same answer for the same facts, today and in ten years. */
 export const pureRules: Fence = {
@@ -48,7 +48,7 @@ function impurity(node: Node, around: readonly Node[]): string | undefined {
   if (node.type === 'Import') return 'A rule loads nothing while it decides.'
   if (node.type === 'VariableDeclaration' && node.kind !== 'const' && isOutermost(around))
     return 'A rule remembers nothing between two answers: use const.'
-  if (node.type === 'MemberExpression' && inPlace.has(nameOf(node.property) ?? ''))
+  if (changesInPlace(node))
     return `A rule leaves its facts as they were: .${nameOf(node.property)}() changes them in place.`
   const name = nameOf(node)
   if (name === undefined || !isValue(node, around)) return undefined
@@ -56,6 +56,12 @@ function impurity(node: Node, around: readonly Node[]): string | undefined {
   if (name === 'Math') return isMember(node, around, (property) => property !== 'random', noDice)
   return world.get(name)
 }
+
+/** `facts.sort()` changes what was given; `[...facts].sort()` only its own copy. */
+const changesInPlace = ({ type, property, object }: Node): boolean =>
+  type === 'MemberExpression' &&
+  inPlace.has(nameOf(property) ?? '') &&
+  !(isNode(object) && object.type === 'ArrayExpression')
 
 /** `new Date(text)`, `Date.UTC` and `Date.parse` turn given facts round; all else reads the clock. */
 function readsNoClock(node: Node, [parent]: readonly Node[]): boolean {

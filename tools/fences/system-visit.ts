@@ -27,7 +27,7 @@ export const systemVisit: Fence = {
 /** The kernel opens every transaction so that it can find out who is asking. */
 const beforeAnyone =
   /^src\/(main\.ts$|db\/|operate\/|web\/kernel\/|modules\/(access|doors|notifications)\/)/
-const commands = /^src\/modules\/(access\/|[^/]+\/commands\/)/
+const commands = /^src\/modules\/(access\/|[^/]+\/(commands\/|store\.ts$))/
 
 const powers = [
   {
