@@ -25,7 +25,13 @@ async function run() {
     return watch()
   }
   const { buildIfStale } = await import('../tools/build.mjs')
-  await buildIfStale(console.error)
+  try {
+    await buildIfStale(console.error)
+  } catch {
+    // The builder has said what is wrong, and where.
+    process.exitCode = 1
+    return
+  }
   await import('../dist/main.js')
 }
 

@@ -9,9 +9,11 @@ import { routes } from '../web/routes.ts'
 import { agenciesIn } from './agencies-in.ts'
 import { type Command, placeOf, type Work } from './command.ts'
 import { demoMode, wantsSeed } from './demo-mode.ts'
+import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
 import { type OpenDatabase, openDatabase } from './open-database.ts'
-import { openHouse } from './open-house.ts'
+import { type OpenHouse, openHouse } from './open-house.ts'
+import { postFrom } from './post.ts'
 import { seedDemo } from './seed/seed-demo.ts'
 
 /** Serves until it is asked to stop, then finishes what is under way and leaves all in order. */
@@ -57,13 +59,23 @@ async function serve(
   untilAsked: (origin: string) => Promise<unknown>,
 ): Promise<void> {
   const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
-  // With PORT=0 the address is known only once we listen; no request comes between these lines.
-  const listening = await listen((request) => house.fetch(request), env.host, env.port)
+  let house: OpenHouse | undefined
+  let jobs: { stop(): Promise<void> } | undefined
+  // With PORT=0 our own address is known only once we listen, so the house opens after that.
+  const notYet = () => new Response(null, { status: 503 })
+  const answer = (request: Request) => house?.fetch(request) ?? notYet()
+  const listening = await listen(answer, env.host, env.port)
   const origin = env.origin ?? `http://localhost:${listening.port}`
-  const house = openHouse({ connections, routes, log, demo, origin, now: env.now })
-  await untilAsked(origin)
-  await listening.drain()
-  await house.close()
+  try {
+    house = openHouse({ connections, routes, log, demo, origin, now: env.now })
+    // Nobody real is in a demonstration, so nothing leaves the house: messages are shown in it.
+    jobs = await startJobs(house.house, connections.jobs, demo ? null : postFrom(env))
+    await untilAsked(origin)
+  } finally {
+    await listening.drain()
+    await jobs?.stop()
+    await house?.close()
+  }
 }
 
 function greeting(origin: string, demo: boolean, seconds: string): string[] {
