@@ -38,11 +38,13 @@ const taken = (port: number) =>
 
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A browser keeps its line open after the last answer; only then may it be cut.
+    const hangUp = setInterval(() => server.closeIdleConnections(), 20)
     const impatient = setTimeout(() => server.closeAllConnections(), longestGoodbye)
     server.close(() => {
+      clearInterval(hangUp)
       clearTimeout(impatient)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
