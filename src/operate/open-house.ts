@@ -9,6 +9,7 @@ import { createApp } from '../web/app.ts'
 import { agencyBook, type House, type HouseLog } from '../web/kernel/house.ts'
 import type { Route } from '../web/kernel/route.ts'
 import { clientAssets } from './client-assets.ts'
+import { personas } from './seed/personas.ts'
 
 export interface HouseOptions {
   readonly connections: Connections
@@ -43,6 +44,8 @@ export function openHouse(options: HouseOptions): OpenHouse {
     agencies: agencyBook(() => transact(null, agencies)),
     now: (): Instant => fixed ?? instantOf(new Date()),
     demo,
+    personas: demo ? personas : [],
+    addresses: [],
     origin,
     assets,
     log,

@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import type { House } from './kernel/house.ts'
-import type { Route } from './kernel/route.ts'
+import { addressRows, type Route } from './kernel/route.ts'
 import { withHeaders } from './kernel/security-headers.ts'
 import { serve } from './kernel/serve.ts'
 
 /** Joins the house's addresses into one application that answers requests. */
 export function createApp(house: House, routes: readonly Route[]): Hono {
   const app = new Hono()
+  house.addresses.push(...addressRows(routes.filter((route) => isOpen(route, house))))
   app.use(withHeaders(house))
   app.use(csrf({ origin: (origin) => origin === house.origin || isOurs(origin, house) }))
   for (const route of routes) {
-    if (route.front === 'demo' && !house.demo) continue
+    if (!isOpen(route, house)) continue
     requireDeeds(route)
     app.on(['GET', 'POST'], route.address, (context) =>
       serve(house, route, context.req.raw, context.req.param()),
@@ -20,6 +21,9 @@ export function createApp(house: House, routes: readonly Route[]): Hono {
   app.all('*', (context) => serve(house, null, context.req.raw, {}))
   return app
 }
+
+/** Where real people are kept, the doors of the demonstration are not there at all. */
+const isOpen = (route: Route, house: House) => route.front !== 'demo' || house.demo
 
 /** In tests and on a private machine the port is not known beforehand; the host always is. */
 function isOurs(origin: string, house: House): boolean {

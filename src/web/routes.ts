@@ -1,6 +1,47 @@
 import type { Route } from './kernel/route.ts'
+import { beSomebody } from './routes/demo/as/route.ts'
+import { demoData, demoRoutes } from './routes/demo/data/route.ts'
+import { outbox } from './routes/demo/outbox/route.ts'
+import { demo } from './routes/demo/people/route.ts'
+import { come } from './routes/door/come/route.ts'
+import { enter, enterCode } from './routes/door/enter/route.ts'
+import { notMe, notMeDone } from './routes/door/not-me/route.ts'
+import { sent } from './routes/door/sent/route.ts'
+import { signIn, typeCode } from './routes/door/sign-in/route.ts'
+import { timeFile } from './routes/door/time-file/route.ts'
 import { me } from './routes/family/me/route.ts'
+import { choose } from './routes/open/choose/route.ts'
+import { leave, out } from './routes/open/leave/route.ts'
+import { privacy } from './routes/open/privacy/route.ts'
+import { safe } from './routes/open/safe/route.ts'
+import { size } from './routes/open/size/route.ts'
 import { start } from './routes/open/start/route.ts'
 
 /** Every address of the house, in the order they are tried: words before ids. */
-export const routes: readonly Route[] = [start, me]
+export const routes: readonly Route[] = [
+  choose,
+  leave,
+  out,
+  size,
+  start,
+  safe,
+  privacy,
+
+  demo,
+  demoData,
+  demoRoutes,
+  outbox,
+  beSomebody,
+
+  come,
+  sent,
+  notMe,
+  notMeDone,
+  timeFile,
+  enter,
+  enterCode,
+  signIn,
+  typeCode,
+
+  me,
+]

@@ -73,6 +73,8 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
     agencies: agencyBook(() => transact(null, agencies)),
     now: () => clock,
     demo: true,
+    personas: [],
+    addresses: [],
     origin,
     assets: { style: '/assets/kincircle.css', script: (name) => `/assets/${name}.js` },
     log: { info: () => {}, error: (line, message) => problems.push({ line, message }) },

@@ -98,7 +98,7 @@ export function openAsk(arrived: Arrived, visit: Visit | null): OpenAsk {
     show: (sheet): Answer => ({ kind: 'sheet', status: 200, sheet }),
     again: (sheet): Answer => ({ kind: 'sheet', status: 422, sheet }),
     againButKept: (sheet): Answer => ({ kind: 'sheet', status: 422, sheet, keep: true }),
-    go: (to, token): Answer => ({ kind: 'go', to, ...(token === undefined ? {} : { token }) }),
+    go: (to, token) => ({ kind: 'go', to, ...(token === undefined ? {} : { token }) }),
     mend: (typed, own) => mending(typed, voice, own),
   }
 }

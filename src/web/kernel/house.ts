@@ -1,12 +1,31 @@
 import type { Scope, Tx } from '../../db/transaction.ts'
-import type { Agency } from '../../modules/access/index.ts'
+import type { Agency, Arrival } from '../../modules/access/index.ts'
 import type { AgencyId } from '../../shared/ids.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { AddressRow, FrontRoom } from './route.ts'
+import type { Language } from './speak.ts'
 
 /** Addresses of built style sheets and scripts, by the name of their source. */
 export interface Assets {
   readonly style: string
   script(name: string): string
+}
+
+/** An invented person one can be, where nobody is real. */
+export interface Persona {
+  /** In the address: `rosa`. */
+  readonly id: string
+  readonly agency: AgencyId
+  readonly name: string
+  /** Who they are in the story. */
+  readonly part: Readonly<Record<Language, string>>
+  /** What is worth trying as them. */
+  readonly tries: Readonly<Record<Language, string>>
+  readonly front: FrontRoom
+  /** Where they begin. */
+  readonly start: string
+  /** As whom, and as if through which door. */
+  readonly arrival: Arrival
 }
 
 /** What the pages are given by whoever starts the house; they open no database themselves. */
@@ -17,6 +36,9 @@ export interface House {
   readonly now: () => Instant
   /** Sign in as invented people; true only where nobody is real. */
   readonly demo: boolean
+  readonly personas: readonly Persona[]
+  /** Filled by `createApp` with the addresses it answers. */
+  readonly addresses: AddressRow[]
   /** The address people type, without a slash at its end. */
   readonly origin: string
   readonly assets: Assets

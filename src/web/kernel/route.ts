@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Agency, Deed, SystemVisit, Visit } from '../../modules/access/index.ts'
 import type { FieldProblem, Typed } from './form.ts'
+import type { Persona } from './house.ts'
 import type { AnyWords, Language, Spoken, Voice } from './speak.ts'
 
 /** The front rooms: who a page is made for. */
@@ -19,6 +20,9 @@ export interface Sheet {
   readonly bare?: boolean
 }
 
+/** A 303: what was asked is done, look there. */
+export type Going = Extract<Answer, { kind: 'go' }>
+
 export type Answer =
   | {
       readonly kind: 'sheet'
@@ -32,6 +36,10 @@ export type Answer =
       readonly to: string
       /** A token to put into the browser, or null to take it out. */
       readonly token?: string | null
+      /** Let the browser empty what it kept of us. */
+      readonly forget?: boolean
+      /** A text size to remember. */
+      readonly textSize?: string
     }
   | {
       readonly kind: 'file'
@@ -63,7 +71,7 @@ export interface OpenAsk {
   again(sheet: Sheet): Answer
   /** The same, but what was done stays done. */
   againButKept(sheet: Sheet): Answer
-  go(to: string, token?: string | null): Answer
+  go(to: string, token?: string | null): Going
   /** Error summary and field errors in the person's words; `own` replaces the common sentence. */
   mend(typed: Typed, own?: OwnProblems): Mending
 }
@@ -87,6 +95,18 @@ export interface DoorAsk extends OpenAsk {
   readonly system: SystemVisit
   /** The token of a sign-in that this browser already has, if any. */
   readonly token: string | null
+  /** The invented people one can be here; none where anybody is real. */
+  readonly personas: readonly Persona[]
+  /** Every address of the house, with what stands behind it. */
+  readonly addresses: readonly AddressRow[]
+}
+
+/** One method of one address, as the list of routes tells it. */
+export interface AddressRow {
+  readonly method: 'GET' | 'POST'
+  readonly address: string
+  readonly deed: Deed
+  readonly front: FrontRoom
 }
 
 /** One request of somebody who is signed in. */
@@ -124,3 +144,10 @@ export const door = (at: At<DoorAsk>): Route => ({ kind: 'door', ...at })
 
 /** A page for somebody who is signed in. */
 export const page = (at: At<Ask>): Route => ({ kind: 'page', ...at })
+
+/** Every door of these routes as a row: its method, its address, its deed and its front room. */
+export const addressRows = (routes: readonly Route[]): AddressRow[] =>
+  routes.flatMap(({ address, front, get, post }) => [
+    ...(get ? [{ method: 'GET', address, deed: get.deed, front } as const] : []),
+    ...(post ? [{ method: 'POST', address, deed: post.deed, front } as const] : []),
+  ])

@@ -115,7 +115,8 @@ async function answerFrom(
   if (route.kind === 'door') {
     const behind = route[method]
     if (!behind) throw new NotFound()
-    const ask = { ...openAsk(arrived, null), system, token }
+    const { personas, addresses } = arrived.house
+    const ask = { ...openAsk(arrived, null), system, token, personas, addresses }
     return { answer: await behind.answer(ask), visit: null }
   }
   const behind = route[method]
@@ -164,6 +165,13 @@ function respond(arrived: Arrived, { answer, visit }: Answered): Response {
     if (answer.token === null) headers.append('Set-Cookie', noTokenCookie(house.origin))
     else if (answer.token !== undefined) {
       headers.append('Set-Cookie', tokenCookie(house.origin, agency.id, answer.token))
+    }
+    if (answer.forget) headers.set('Clear-Site-Data', '"cache", "cookies"')
+    if (answer.textSize) {
+      headers.append(
+        'Set-Cookie',
+        `text=${answer.textSize}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`,
+      )
     }
     return new Response(null, { status: 303, headers })
   }

@@ -5,7 +5,7 @@ import { tablesOf } from '../../../db/transaction.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { addMinutes } from '../../../shared/time.ts'
 import type { SystemVisit } from '../../access/index.ts'
-import { personByReach, reachableAt } from '../../people/index.ts'
+import { normalReach, peopleByReach, reachableAt } from '../../people/index.ts'
 import { mayAskForCode } from '../rules/may-ask-for-code.ts'
 
 const doors = tablesOf('doors')
@@ -15,10 +15,16 @@ const doors = tablesOf('doors')
  * back leads to the page where the code is typed; it is the same kind of mark whether or not anybody
  * is known there, so nothing can be learned from it.
  */
-export async function askForCode(system: SystemVisit, reach: string): Promise<string> {
-  const found = await personByReach(system, reach)
-  const account = found && (await hasAccount(system, found.person))
-  return ask(system, reach, account ? { ...found, invitation: null } : null)
+export async function askForCode(system: SystemVisit, typed: string): Promise<string> {
+  const reach = normalReach(typed)
+  const contacts = reach ? await peopleByReach(system, reach) : []
+  const known = await withAccount(
+    system,
+    contacts.map(({ person }) => person),
+  )
+  const contact = contacts.find(({ person }) => known.has(person))
+  const found = contact && { person: contact.person, contact: contact.id, invitation: null }
+  return ask(system, reach?.value ?? typed, found ?? null)
 }
 
 /** Asks for a code for the person a link was made for, at the contact they chose, never at one typed in. */
@@ -87,13 +93,17 @@ async function askedLately(system: SystemVisit, key: string): Promise<number> {
   return Number(count)
 }
 
-async function hasAccount(system: SystemVisit, person: PersonId): Promise<boolean> {
-  const account = await doors(system.tx)
+async function withAccount(
+  system: SystemVisit,
+  people: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> {
+  if (people.length === 0) return new Set()
+  const rows = await doors(system.tx)
     .selectFrom('doors.account')
-    .select('id')
+    .select('person_id')
     .where('agency_id', '=', system.agency)
-    .where('person_id', '=', person)
+    .where('person_id', 'in', people)
     .where('closed_at', 'is', null)
-    .executeTakeFirst()
-  return account !== undefined
+    .execute()
+  return new Set(rows.map(({ person_id }) => person_id))
 }

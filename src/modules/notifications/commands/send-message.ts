@@ -46,8 +46,7 @@ export async function sendMessage(
   if (!contact || (contact.channel !== 'text' && contact.channel !== 'email')) {
     return settle(system, id, { state: 'stopped', stopped_because: 'no safe way to reach them' })
   }
-  const hours = { from: contact.hoursFrom, until: contact.hoursUntil }
-  const at = code ? system.now : whenToSend(hours, system.now, system.timeZone)
+  const at = code ? system.now : whenToSend(contact.hours, system.now, system.timeZone)
   if (at > system.now) {
     await enqueue(system.tx, 'send', { agency: system.agency, message: id }, at)
     return 'waits'

@@ -1,10 +1,7 @@
 import { addDays, type Instant, momentOn, wallClock } from '../../../shared/time.ts'
 
-/** A contact's own hours, `HH:MM`, or the usual ones. */
-export interface Hours {
-  readonly from: string | null
-  readonly until: string | null
-}
+/** A contact's own hours, `HH:MM`; null when nobody said. */
+export type OwnHours = { readonly from: string; readonly until: string } | null
 
 const usual = { from: '08:00', until: '20:00' }
 
@@ -12,11 +9,11 @@ const usual = { from: '08:00', until: '20:00' }
  * A message waits for the hours a person gave us, or for eight in the morning to eight at night.
  * Source: docs/decisions/0009
  */
-export function whenToSend(hours: Hours, now: Instant, timeZone: string): Instant {
-  const from = (hours.from ?? usual.from).slice(0, 5)
-  const until = (hours.until ?? usual.until).slice(0, 5)
+export function whenToSend(own: OwnHours, now: Instant, timeZone: string): Instant {
+  const { from, until } = own ?? usual
   const { day, time } = wallClock(timeZone, now)
-  if (from >= until) return now
-  if (time >= from && time < until) return now
-  return momentOn(timeZone, time < from ? day : addDays(day, 1), from)
+  const past = from < until && time >= until
+  const within =
+    from < until ? time >= from && !past : from === until || time >= from || time < until
+  return within ? now : momentOn(timeZone, past ? addDays(day, 1) : day, from)
 }

@@ -1,0 +1,46 @@
+import { answerByLink } from '../../../../modules/meetings/index.ts'
+import { hear, type Typed, untyped } from '../../../kernel/form.ts'
+import { type DoorAsk, door } from '../../../kernel/route.ts'
+import { whenSaid } from '../../../kernel/when-said.ts'
+import { behindLink } from '../behind-link.ts'
+import { comeForm } from './form.ts'
+import { ComePage } from './page.tsx'
+import { ReadyPage } from './ready.tsx'
+import { comeWords } from './words.ts'
+
+export const come = door({
+  address: '/m/:token',
+  front: 'door',
+  get: { deed: 'open-public-page', answer: async (ask) => ask.show(await sheet(ask, untyped())) },
+  post: { deed: 'answer-by-link', answer: sendAnswer },
+})
+
+async function sendAnswer(ask: DoorAsk) {
+  const { invitation, link, keep } = await behindLink(ask)
+  const heard = hear(comeForm, ask.sent)
+  if (!heard.ok) return ask.again(await sheet(ask, heard.typed))
+  const { answer, betterTime, help } = heard.value
+  await answerByLink(ask.system, {
+    ...invitation,
+    answer,
+    betterTime,
+    needsRide: help.includes('ride'),
+    needsChildCare: help.includes('child-care'),
+    needsCallCost: help.includes('call-cost'),
+  })
+  return ask.go(`${link}/sent${keep}`)
+}
+
+async function sheet(ask: DoorAsk, typed: Typed) {
+  const { times, link, keep } = await behindLink(ask)
+  const say = ask.say(comeWords)
+  const open = times.state === 'preparing' || times.state === 'ready' || times.state === 'live'
+  if (!open) return { title: say.ready, body: ReadyPage({ say, link, keep }) }
+  const when = times.startsAt
+    ? whenSaid(ask.voice, ask.agency.timeZone)(times.startsAt)
+    : say.notSet
+  const where = times.place || say.notSet
+  const mend = ask.mend(typed)
+  const { once } = ask
+  return { title: say.title, body: ComePage({ say, when, where, link, keep, once, mend }) }
+}

@@ -1,0 +1,59 @@
+import { askForCodeBehind } from '../../../../modules/doors/index.ts'
+import { type Typed, untyped } from '../../../kernel/form.ts'
+import { type DoorAsk, door } from '../../../kernel/route.ts'
+import { behindLink } from '../behind-link.ts'
+import { goIn } from '../sign-in/go-in.ts'
+import { AskCodePage, CodePage } from '../sign-in/page.tsx'
+import { signInWords } from '../sign-in/words.ts'
+
+export const enter = door({
+  address: '/m/:token/enter',
+  front: 'door',
+  get: { deed: 'open-public-page', answer: askFirst },
+  post: { deed: 'ask-for-code', answer: sendCode },
+})
+
+export const enterCode = door({
+  address: '/m/:token/code',
+  front: 'door',
+  get: {
+    deed: 'open-public-page',
+    answer: async (ask) =>
+      ask.show((await codeSheets(ask))(untyped({ asked: ask.query.get('asked') ?? '' }))),
+  },
+  post: {
+    deed: 'enter-with-code',
+    answer: async (ask) => {
+      const { invitation } = await behindLink(ask)
+      return goIn(ask, await codeSheets(ask), invitation.meeting)
+    },
+  },
+})
+
+async function askFirst(ask: DoorAsk) {
+  const { link, keep } = await behindLink(ask)
+  const say = ask.say(signInWords)
+  const props = { action: `${link}/enter${keep}`, back: `${link}${keep}`, once: ask.once }
+  return ask.show({ title: say.title, body: AskCodePage({ say, ...props }) })
+}
+
+async function sendCode(ask: DoorAsk) {
+  const { invitation, link, keep } = await behindLink(ask)
+  const asked = await askForCodeBehind(ask.system, invitation)
+  return ask.go(`${link}/code?asked=${asked}${keep.replace('?', '&')}`)
+}
+
+async function codeSheets(ask: DoorAsk) {
+  const { link, keep } = await behindLink(ask)
+  const say = ask.say(signInWords)
+  return (typed: Typed) => {
+    const mend = ask.mend(typed, { digits: { 'not-a-number': say.codeWrong } })
+    const places = { action: `${link}/code${keep}`, again: `${link}/enter${keep}` }
+    const asked = mend.value('asked')
+    const lead = say.codeByLink
+    return {
+      title: say.title,
+      body: CodePage({ say, ...places, lead, asked, once: ask.once, mend }),
+    }
+  }
+}

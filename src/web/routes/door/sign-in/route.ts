@@ -1,0 +1,54 @@
+import { askForCode } from '../../../../modules/doors/index.ts'
+import { hear, type Typed, untyped } from '../../../kernel/form.ts'
+import { type DoorAsk, door, type OpenAsk } from '../../../kernel/route.ts'
+import { reachForm } from './form.ts'
+import { goIn } from './go-in.ts'
+import { CodePage, SignInPage } from './page.tsx'
+import { signInWords } from './words.ts'
+
+export const signIn = door({
+  address: '/:l/in',
+  front: 'door',
+  get: { deed: 'open-public-page', answer: (ask) => ask.show(reachSheet(ask, untyped())) },
+  post: { deed: 'ask-for-code', answer: sendCode },
+})
+
+export const typeCode = door({
+  address: '/:l/in/code',
+  front: 'door',
+  get: {
+    deed: 'open-public-page',
+    answer: (ask) => ask.show(codeSheet(ask, untyped({ asked: ask.query.get('asked') ?? '' }))),
+  },
+  post: { deed: 'enter-with-code', answer: (ask) => goIn(ask, (typed) => codeSheet(ask, typed)) },
+})
+
+async function sendCode(ask: DoorAsk) {
+  const heard = hear(reachForm, ask.sent)
+  if (!heard.ok) return ask.again(reachSheet(ask, heard.typed))
+  const asked = await askForCode(ask.system, heard.value.reach)
+  return ask.go(`/${ask.language}/in/code?asked=${asked}`)
+}
+
+function reachSheet(ask: OpenAsk, typed: Typed) {
+  const say = ask.say(signInWords)
+  const mend = ask.mend(typed, { reach: { empty: say.reachEmpty } })
+  return { title: say.title, body: SignInPage({ say, once: ask.once, mend }) }
+}
+
+function codeSheet(ask: OpenAsk, typed: Typed) {
+  const say = ask.say(signInWords)
+  const mend = ask.mend(typed, { digits: { 'not-a-number': say.codeWrong } })
+  return {
+    title: say.title,
+    body: CodePage({
+      say,
+      action: `/${ask.language}/in/code`,
+      lead: say.codeLead,
+      asked: mend.value('asked'),
+      again: `/${ask.language}/in`,
+      once: ask.once,
+      mend,
+    }),
+  }
+}
