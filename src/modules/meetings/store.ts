@@ -9,7 +9,8 @@ import type { Meeting, SafetyKind, Side, WordAudience, WordPart } from './types.
 
 const meetings = tablesOf('meetings')
 
-const columns = [
+/** A meeting as the types name it, for a select. */
+export const meetingColumns = [
   'id',
   'family_id as family',
   'purpose',
@@ -52,7 +53,7 @@ export async function lockMeeting(visit: SystemVisit, id: MeetingId): Promise<Me
 const one = (visit: SystemVisit, id: MeetingId) =>
   meetings(visit.tx)
     .selectFrom('meetings.meeting')
-    .select(columns)
+    .select(meetingColumns)
     .where('agency_id', '=', visit.agency)
     .where('id', '=', id)
 
@@ -106,6 +107,22 @@ export async function addSeats(
     .values(seats.map(({ person }) => ({ ...placed, id: newId(), person_id: person })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Not found unless this person has a chair in reach. */
+export async function requireSeat(
+  visit: SystemVisit,
+  meeting: MeetingId,
+  person: PersonId,
+): Promise<void> {
+  const found = await meetings(visit.tx)
+    .selectFrom('meetings.seat')
+    .select('id')
+    .where('agency_id', '=', visit.agency)
+    .where('meeting_id', '=', meeting)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  if (!found) throw new NotFound()
 }
 
 /** Changes a chair at the table; not found when there is none in reach. */

@@ -1,9 +1,10 @@
-import type { Membership } from '../../access/index.ts'
+import type { Capacity } from '../../access/index.ts'
 import type { Side } from '../types.ts'
 
-const sides: Record<Membership, Side> = {
+const sides: Record<Capacity, Side> = {
   parent: 'family',
   child: 'child',
+  youth: 'child',
   kin: 'family',
   support: 'family',
   caregiver: 'neutral',
@@ -15,13 +16,14 @@ const sides: Record<Membership, Side> = {
   worker: 'professional',
   supervisor: 'professional',
   coordinator: 'neutral',
+  quality: 'neutral',
 }
 
 /**
  * Whoever the family chose sits on the family's side, even a coach or a pastor who is paid elsewhere.
  * Source: Sides at the table, by role
  */
-export function sideOf(as: readonly Membership[], chosenByFamily = false): Side {
+export function sideOf(as: readonly Capacity[], chosenByFamily = false): Side {
   if (chosenByFamily) return 'family'
   const held = as.map((one) => sides[one])
   return (
