@@ -75,7 +75,10 @@ const rules: Record<Deed, Rule> = {
 
   'read-meeting': atMeeting,
   'answer-invitation': allOf(atMeeting, own),
-  'name-person': atMeeting,
+  'name-person': allOf(
+    atMeeting,
+    belongsAs('parent', 'youth', 'child', 'kin', 'caregiver', 'tribe'),
+  ),
   'invite-trusted-person': allOf(atMeeting, belongsAs('parent', 'youth')),
   'answer-safety-question': allOf(atMeeting, own),
   'prepare-words': anyOf(allOf(atMeeting, own), leads),

@@ -1,0 +1,73 @@
+import { newId } from '../../../db/new-id.ts'
+import { tablesOf } from '../../../db/transaction.ts'
+import type { FamilyId, MeetingId } from '../../../shared/ids.ts'
+import type { Day } from '../../../shared/time.ts'
+import { beyondReach, givePass, permit, type Visit } from '../../access/index.ts'
+import { sideOf } from '../rules/side-of.ts'
+import { addSeats } from '../store.ts'
+
+const meetings = tablesOf('meetings')
+
+/** What a family wants to meet about, in their own words. */
+export interface FamilyAsk {
+  readonly family: FamilyId
+  readonly about: string
+  /** Who should be there, one name each. */
+  readonly who: readonly string[]
+  readonly byWhen: Day | null
+  /** Days, hours and places that are good; empty when any is. */
+  readonly whenAndWhere: string
+  /** Who the one who asks is to the family, for their own chair. */
+  readonly role: string
+}
+
+/**
+ * Asks for a meeting as parent, youth or kin. It waits among all the other asks, and the one who asked
+ * has a chair from the start and may get ready.
+ */
+export async function askForMeetingAsFamily(visit: Visit, ask: FamilyAsk): Promise<MeetingId> {
+  const { family } = ask
+  permit(visit, 'ask-for-meeting-as-family', { family })
+  const id = newId<MeetingId>()
+  const { person } = visit
+  await meetings(visit.tx)
+    .insertInto('meetings.meeting')
+    .values({
+      agency_id: visit.agency,
+      id,
+      family_id: family,
+      purpose: 'family-asked',
+      why: ask.about,
+      due_on: ask.byWhen,
+      due_because: ask.whenAndWhere,
+      asked_by: person,
+      asked_at: visit.now,
+    })
+    .execute()
+  const as = visit.facts.memberships.filter((one) => one.family === family).map((one) => one.as)
+  await beyondReach(visit, async (system) => {
+    const chair = { person, side: sideOf(as), role: ask.role, addedBy: person }
+    await addSeats(system, { id, family }, [chair])
+    await givePass(system, { person, meeting: id, family, role: 'participant', grantedBy: person })
+  })
+  await nameAll(visit, id, ask)
+  return id
+}
+
+async function nameAll(visit: Visit, meeting: MeetingId, { family, who }: FamilyAsk) {
+  if (who.length === 0) return
+  await meetings(visit.tx)
+    .insertInto('meetings.wished_person')
+    .values(
+      who.map((called) => ({
+        agency_id: visit.agency,
+        id: newId(),
+        meeting_id: meeting,
+        family_id: family,
+        named_by: visit.person,
+        called,
+        named_at: visit.now,
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,179 @@
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { tablesOf } from '../../../db/transaction.ts'
+import type { MeetingId, PersonId } from '../../../shared/ids.ts'
+import { NotFound } from '../../../shared/not-found.ts'
+import type { Instant } from '../../../shared/time.ts'
+import { permit, type Visit } from '../../access/index.ts'
+import { type Named, namesOf } from '../../people/index.ts'
+import { mayStillChange } from '../rules/may-still-change.ts'
+import { readiness } from '../rules/readiness.ts'
+import type { Coming, Meeting } from '../types.ts'
+import { familyAt } from './family-at.ts'
+
+const meetings = tablesOf('meetings')
+
+/** One chair as everyone at the meeting may know it: who, and who they are to the children. */
+export interface RosterSeat extends Pick<Named, 'person' | 'goesBy' | 'initials' | 'sayIt'> {
+  readonly role: string
+  readonly isMe: boolean
+}
+
+/** What one person sees of a meeting before its day. Nobody else's answers are in here. */
+export interface MeetingPage
+  extends Pick<
+    Meeting,
+    'id' | 'family' | 'purpose' | 'state' | 'why' | 'startsAt' | 'minutes' | 'place' | 'opening'
+  > {
+  /** What the coordinator goes by; null while nobody has taken the meeting. */
+  readonly coordinator: string | null
+  /** Who asked for it, when the visitor may know of them. */
+  readonly askedBy: string | null
+  readonly bottomLines: readonly string[]
+  readonly roster: readonly RosterSeat[]
+  /** What the visitor said about coming; null without a chair. */
+  readonly mine: Pick<
+    Coming,
+    | 'answer'
+    | 'betterTime'
+    | 'needsRide'
+    | 'needsChildCare'
+    | 'needsCallCost'
+    | 'rideArranged'
+    | 'way'
+  > | null
+  readonly mayChange: boolean
+  /** How many people the visitor named or asked themselves. */
+  readonly named: number
+  readonly safetyAnswered: boolean
+  readonly wordsDone: number
+  readonly packetSentAt: Instant | null
+}
+
+/** The page of one meeting for somebody who may enter it. */
+export async function meetingPage(visit: Visit, meeting: MeetingId): Promise<MeetingPage> {
+  permit(visit, 'read-meeting', { meeting, family: familyAt(visit, meeting) })
+  const row = await rowOf(visit, meeting)
+  const seats = row.seats.filter(
+    (seat) => seat.state === 'invited' || isOwn(visit, seat) || row.state === 'live',
+  )
+  const names = await namesOf(visit, [
+    row.coordinator,
+    row.askedBy,
+    ...seats.map(({ person }) => person),
+  ])
+  const { seats: _seats, mine, named, words, answered, coordinator, askedBy, ...plain } = row
+  return {
+    ...plain,
+    coordinator: coordinator ? (names.get(coordinator)?.goesBy ?? null) : null,
+    askedBy: names.get(askedBy)?.goesBy ?? null,
+    bottomLines: row.bottomLines.map(({ line }) => line),
+    roster: seats.flatMap(({ person, role }) => {
+      const name = names.get(person)
+      return name ? [{ ...asSeat(name), role, isMe: person === visit.person }] : []
+    }),
+    mine: mine ?? null,
+    mayChange: mayStillChange(row.state),
+    named: named.length + seats.filter(({ trustedBy }) => trustedBy === visit.person).length,
+    safetyAnswered: answered.length > 0,
+    wordsDone: readiness(words.map(({ part }) => part)).done,
+  }
+}
+
+const asSeat = ({ person, goesBy, initials, sayIt }: Named) => ({ person, goesBy, initials, sayIt })
+
+/** Before invitations go out, a person knows of their own chair and of those they asked for. */
+const isOwn = (visit: Visit, seat: { person: PersonId; trustedBy: PersonId | null }): boolean =>
+  seat.person === visit.person || seat.trustedBy === visit.person
+
+async function rowOf(visit: Visit, meeting: MeetingId) {
+  const { person } = visit
+  const found = await meetings(visit.tx)
+    .selectFrom('meetings.meeting as m')
+    .select([
+      'm.id',
+      'm.family_id as family',
+      'm.purpose',
+      'm.state',
+      'm.why',
+      'm.starts_at as startsAt',
+      'm.minutes',
+      'm.place',
+      'm.opening',
+      'm.coordinator_id as coordinator',
+      'm.asked_by as askedBy',
+    ])
+    .select((one) => [
+      jsonArrayFrom(
+        one
+          .selectFrom('meetings.bottom_line as b')
+          .select('b.line')
+          .whereRef('b.agency_id', '=', 'm.agency_id')
+          .whereRef('b.meeting_id', '=', 'm.id')
+          .orderBy('b.place_in_list'),
+      ).as('bottomLines'),
+      jsonArrayFrom(
+        one
+          .selectFrom('meetings.seat as s')
+          .select(['s.person_id as person', 's.role', 's.state', 's.trusted_by as trustedBy'])
+          .whereRef('s.agency_id', '=', 'm.agency_id')
+          .whereRef('s.meeting_id', '=', 'm.id')
+          .where('s.state', '<>', 'left-out')
+          .orderBy('s.added_at')
+          .orderBy('s.id'),
+      ).as('seats'),
+      jsonObjectFrom(
+        one
+          .selectFrom('meetings.coming as c')
+          .select([
+            'c.answer',
+            'c.better_time as betterTime',
+            'c.needs_ride as needsRide',
+            'c.needs_child_care as needsChildCare',
+            'c.needs_call_cost as needsCallCost',
+            'c.ride_arranged as rideArranged',
+            'c.way',
+          ])
+          .whereRef('c.agency_id', '=', 'm.agency_id')
+          .whereRef('c.meeting_id', '=', 'm.id')
+          .where('c.person_id', '=', person),
+      ).as('mine'),
+      jsonArrayFrom(
+        one
+          .selectFrom('meetings.wished_person as w')
+          .select('w.id')
+          .whereRef('w.agency_id', '=', 'm.agency_id')
+          .whereRef('w.meeting_id', '=', 'm.id')
+          .where('w.named_by', '=', person)
+          .where('w.state', 'in', ['named', 'seated']),
+      ).as('named'),
+      jsonArrayFrom(
+        one
+          .selectFrom('meetings.prepared_word as p')
+          .select('p.part')
+          .whereRef('p.agency_id', '=', 'm.agency_id')
+          .whereRef('p.meeting_id', '=', 'm.id')
+          .where('p.person_id', '=', person)
+          .where('p.superseded_at', 'is', null),
+      ).as('words'),
+      jsonArrayFrom(
+        one
+          .selectFrom('meetings.safety_answer as a')
+          .select('a.id')
+          .whereRef('a.agency_id', '=', 'm.agency_id')
+          .whereRef('a.meeting_id', '=', 'm.id')
+          .where('a.person_id', '=', person)
+          .limit(1),
+      ).as('answered'),
+      one
+        .selectFrom('meetings.packet as k')
+        .select('k.sent_at')
+        .whereRef('k.agency_id', '=', 'm.agency_id')
+        .whereRef('k.meeting_id', '=', 'm.id')
+        .as('packetSentAt'),
+    ])
+    .where('m.agency_id', '=', visit.agency)
+    .where('m.id', '=', meeting)
+    .executeTakeFirst()
+  if (!found) throw new NotFound()
+  return found
+}
