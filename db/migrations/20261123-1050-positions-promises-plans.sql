@@ -137,6 +137,7 @@ create table plans.line (
   for_person_id uuid,
   about_id uuid,
   due_on date,
+  help text not null default '' check (char_length(help) <= 500),
   primary key (agency_id, id),
   foreign key (agency_id, version_id) references plans.version (agency_id, id)
 );
