@@ -175,7 +175,7 @@ test('the doctor names the address that does not sign in as it should', async ()
   expect((await doctorSays(swapped)).wrong).toMatchObject([
     { about: 'signing in as kincircle_jobs', found: 'That address signs in as kincircle_app.' },
   ])
-  const away = { ...settings, DATABASE_URL: settings.DATABASE_URL.replace(':5432', ':5999') }
+  const away = { ...settings, DATABASE_URL: settings.DATABASE_URL.replace(/:\d+\//, ':5999/') }
   expect((await doctorSays(away)).wrong[0]).toMatchObject({
     about: 'signing in as kincircle_app',
     mend: expect.stringContaining('DATABASE_URL'),
