@@ -51,7 +51,7 @@ create table families.happening (
   family_id uuid not null,
   at timestamptz not null,
   kind text not null check (kind in (
-    'family-opened', 'person-joined', 'child-moved', 'meeting-asked', 'meeting-set', 'meeting-held',
+    'family-opened', 'person-joined', 'person-left', 'child-moved', 'meeting-asked', 'meeting-set', 'meeting-held',
     'meeting-called-off', 'plan-made', 'plan-changed', 'promise-made', 'promise-kept', 'promise-not-kept')),
   by_person_id uuid not null,
   about_id uuid,

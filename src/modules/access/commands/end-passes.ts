@@ -1,5 +1,5 @@
 import { tablesOf } from '../../../db/transaction.ts'
-import type { MeetingId, PersonId } from '../../../shared/ids.ts'
+import type { FamilyId, MeetingId, PersonId } from '../../../shared/ids.ts'
 import type { SystemVisit } from '../types.ts'
 
 const access = tablesOf('access')
@@ -18,10 +18,21 @@ export async function endPass(
   await ending(visit, meeting).where('person_id', '=', person).execute()
 }
 
-const ending = (visit: SystemVisit, meeting: MeetingId) =>
+/** Ends a person's leave to enter any meeting of a family, as they leave its circle. */
+export async function endPassesIn(
+  visit: SystemVisit,
+  family: FamilyId,
+  person: PersonId,
+): Promise<void> {
+  await open(visit).where('family_id', '=', family).where('person_id', '=', person).execute()
+}
+
+const open = (visit: SystemVisit) =>
   access(visit.tx)
     .updateTable('access.meeting_pass')
     .set({ ends_at: visit.now })
     .where('agency_id', '=', visit.agency)
-    .where('meeting_id', '=', meeting)
     .where('ends_at', 'is', null)
+
+const ending = (visit: SystemVisit, meeting: MeetingId) =>
+  open(visit).where('meeting_id', '=', meeting)

@@ -1,0 +1,29 @@
+export { addToCircle } from './commands/add-to-circle.ts'
+export { askAlong } from './commands/ask-along.ts'
+export { changeHome } from './commands/change-home.ts'
+export { endBelonging } from './commands/end-belonging.ts'
+export { openFamily } from './commands/open-family.ts'
+export { sayTie } from './commands/say-tie.ts'
+export { takeBackEnding } from './commands/take-back-ending.ts'
+export { tellStory } from './commands/tell-story.ts'
+export { circleOf } from './queries/circle-of.ts'
+export { coworkersFor } from './queries/coworkers-for.ts'
+export { familyNames } from './queries/family-names.ts'
+export { familyOf } from './queries/family-of.ts'
+export { type MyFamily, myFamilies } from './queries/my-families.ts'
+export { storyOf } from './queries/story-of.ts'
+export { sideGaps } from './rules/side-gaps.ts'
+export { youthFrom } from './rules/youth-from.ts'
+export type {
+  Circle,
+  CircleMember,
+  Happening,
+  HappeningKind,
+  Home,
+  HomeKind,
+  HomeProblem,
+  JoinAs,
+  Joining,
+  JoiningProblem,
+  Side,
+} from './types.ts'

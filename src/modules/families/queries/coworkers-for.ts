@@ -1,0 +1,14 @@
+import type { FamilyId } from '../../../shared/ids.ts'
+import { membersOf, permit, staffWho, type Visit } from '../../access/index.ts'
+import { type Named, namesOf } from '../../people/index.ts'
+
+/** The agency's workers who do not work with this family yet, to ask one along. */
+export async function coworkersFor(visit: Visit, family: FamilyId): Promise<Named[]> {
+  permit(visit, 'add-person', { family })
+  const working = (await membersOf(visit, [family]))
+    .filter((one) => one.as === 'worker' && one.until === null)
+    .map((one) => one.person)
+  const free = (await staffWho(visit, 'worker')).filter((one) => !working.includes(one))
+  const names = await namesOf(visit, free)
+  return [...names.values()].sort((a, b) => (a.goesBy < b.goesBy ? -1 : 1))
+}
