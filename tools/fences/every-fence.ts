@@ -5,6 +5,7 @@ import { marks } from './marks.ts'
 import { names } from './names.ts'
 import { ownGround } from './own-ground.ts'
 import { papers } from './papers.ts'
+import { plainWords } from './plain-words.ts'
 import type { Fence } from './problem.ts'
 import { pureRules } from './pure-rules.ts'
 import { respect } from './respect.ts'
@@ -30,6 +31,7 @@ export const everyFence: readonly Fence[] = [
   hosts,
   ownGround,
   respect,
+  plainWords,
   papers,
   lockFile,
 ]
