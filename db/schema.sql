@@ -379,12 +379,14 @@ create table meetings.coming (
   way text not null default 'room',
   packet_way text not null default 'read',
   packet_given_at timestamptz,
+  arrangement text not null default '', -- What we do so that the person can come, told without why; the agency's people carry it out.
   primary key (agency_id, id),
   unique (agency_id, meeting_id, person_id),
   foreign key (agency_id) references access.agency(agency_id),
   foreign key (agency_id, meeting_id) references meetings.meeting(agency_id, id),
   check ((answer = any (array['yes', 'call', 'other-time', 'no']))),
   check ((answered_through = any (array['link', 'code', 'helper', 'paper', 'staff', 'system']))),
+  check ((char_length(arrangement) <= 1000)),
   check ((char_length(better_time) <= 300)),
   check ((packet_way = any (array['read', 'print', 'mail', 'hear']))),
   check ((way = any (array['room', 'phone', 'letter', 'speaker', 'apart', 'part'])))
@@ -1067,8 +1069,8 @@ create table voice.feedback (
   check ((char_length(words) <= 2000))
 );
 create index feedback_of_meeting on voice.feedback using btree (agency_id, meeting_id);
--- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting')))))
--- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (select access.all_of('staff')))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting')))))
+-- policy adds for insert with check ((agency_id = (select access.agency())) and (select access.is_system()))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (select access.all_of('staff')))) with check ((agency_id = (select access.agency())) and (select access.is_system()))
 -- policy never_deletes for delete using false
 -- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (select access.all_of('staff'))))
 

@@ -98,10 +98,12 @@ create table meetings.coming (
   way text not null default 'room' check (way in ('room', 'phone', 'letter', 'speaker', 'apart', 'part')),
   packet_way text not null default 'read' check (packet_way in ('read', 'print', 'mail', 'hear')),
   packet_given_at timestamptz,
+  arrangement text not null default '' check (char_length(arrangement) <= 1000),
   primary key (agency_id, id),
   unique (agency_id, meeting_id, person_id),
   foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
 );
+comment on column meetings.coming.arrangement is 'What we do so that the person can come, told without why; the agency''s people carry it out.';
 comment on table meetings.coming is 'Whether and how one person comes and what would help; apart from the seat because others may not see it.';
 
 create table meetings.left_out (

@@ -268,6 +268,7 @@ interface MeetingsComing {
   way: Generated<'room' | 'phone' | 'letter' | 'speaker' | 'apart' | 'part'>
   packet_way: Generated<'read' | 'print' | 'mail' | 'hear'>
   packet_given_at: Instant | null
+  arrangement: Generated<string>
 }
 
 interface MeetingsDecision {
