@@ -182,7 +182,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
     writes: [own('person_id'), coordinator(), staff()],
   },
 
-  'voice.feedback': { sees: [supervisors], writes: [meeting()] },
+  'voice.feedback': { sees: [supervisors], writes: [] },
   'voice.feedback_given': { sees: [own('person_id'), supervisors], writes: [own('person_id')] },
 
   'notifications.message': systemOnly,

@@ -45,3 +45,16 @@ export interface About {
   readonly elementId: ElementId
   readonly person: PersonId
 }
+
+/** How clear we were; never how good an answer was. */
+export type Clearness = 'clear' | 'partly' | 'not-yet'
+
+/** What happens next, in one person's words. */
+export interface Understanding {
+  readonly id: string
+  readonly person: PersonId
+  readonly ownWords: string
+  readonly typedBy: PersonId
+  readonly saidAt: Instant
+  readonly clearness: Clearness | null
+}

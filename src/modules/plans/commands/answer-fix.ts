@@ -4,6 +4,7 @@ import type { PlanId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
 import { done, type Outcome, refused } from '../../../shared/outcome.ts'
 import { peopleWithPass, permit, type Visit } from '../../access/index.ts'
+import { tellStory } from '../../families/index.ts'
 import { versionNow } from '../queries/version-now.ts'
 import { linesAfterFix } from '../rules/lines-after-fix.ts'
 import { addVersion, lineColumns, lockPlan, type PlanKey } from '../store.ts'
@@ -67,7 +68,8 @@ async function makeNextVersion(visit: Visit, plan: PlanKey, change: Change): Pro
     { number: now.number + 1, whatChanged },
     linesAfterFix(lines as Parameters<typeof linesAfterFix>[0], change),
   )
-  const { meeting } = plan
+  const { id: about, family, meeting } = plan
+  await tellStory(visit, { family, kind: 'plan-changed', by: visit.person, about })
   for (const person of await peopleWithPass(visit, meeting)) {
     await publish(visit.tx, { name: 'plan-ready', agency: visit.agency, meeting, person })
   }

@@ -4,6 +4,7 @@ import { tablesOf } from '../../../db/transaction.ts'
 import type { PlanId } from '../../../shared/ids.ts'
 import { doneWith, type Outcome, refused } from '../../../shared/outcome.ts'
 import { peopleWithPass, permit, type Visit } from '../../access/index.ts'
+import { tellStory } from '../../families/index.ts'
 import { isOpenDissent, positionsOn } from '../../positions/index.ts'
 import { promisesOfMeeting } from '../../promises/index.ts'
 import { linesOfPlan } from '../rules/lines-of-plan.ts'
@@ -61,6 +62,7 @@ export async function makePlan(
       })),
   })
   await addVersion(visit, made, { number: 1, whatChanged: '' }, lines)
+  await tellStory(visit, { family, kind: 'plan-made', by: visit.person, about: made.id })
   for (const person of await peopleWithPass(visit, meeting)) {
     await publish(visit.tx, { name: 'plan-ready', agency: visit.agency, meeting, person })
   }

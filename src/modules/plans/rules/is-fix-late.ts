@@ -5,7 +5,7 @@ const most = 5
 
 /**
  * Whoever asks for a fix has an answer within five working days; after that we are late.
- * Source: docs/decisions/0015
+ * Source: docs/decisions/0017
  */
 export function isFixLate(askedOn: Day, today: Day): boolean {
   let working = 0

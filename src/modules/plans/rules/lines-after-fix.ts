@@ -3,7 +3,7 @@ import type { Change, NewLine, PlanLine } from '../types.ts'
 /**
  * A fix gives some lines new words, takes out those left empty and may add one; objections are their
  * owners' and are never touched.
- * Source: docs/decisions/0015
+ * Source: docs/decisions/0017
  */
 export function linesAfterFix(
   lines: readonly PlanLine[],

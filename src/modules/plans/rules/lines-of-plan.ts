@@ -12,7 +12,7 @@ interface Given {
 /**
  * A plan holds what was decided, every objection right beside what it objects to, the promises, what to
  * do if it goes wrong, what must be true, and the next date.
- * Source: docs/decisions/0015
+ * Source: docs/decisions/0017
  */
 export function linesOfPlan(
   outcome: Omit<MeetingOutcome, 'family' | 'meeting'>,

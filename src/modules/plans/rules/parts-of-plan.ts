@@ -19,7 +19,7 @@ export interface PartsOfPlan {
 /**
  * A plan is read from one's own promises outward: what I will do, what others do for us, what was decided
  * and who objected, what to do if it goes wrong, what must be true, and the next date.
- * Source: docs/decisions/0015
+ * Source: docs/decisions/0017
  */
 export function partsOfPlan(lines: readonly PlanLine[], reader: PersonId): PartsOfPlan {
   const of = (kind: PlanLine['kind']) => lines.filter((line) => line.kind === kind)

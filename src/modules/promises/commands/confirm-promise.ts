@@ -1,6 +1,7 @@
 import type { PromiseId } from '../../../shared/ids.ts'
 import { done, type Outcome, refused } from '../../../shared/outcome.ts'
 import { permit, type Visit } from '../../access/index.ts'
+import { tellStory } from '../../families/index.ts'
 import { answersOpenTo } from '../rules/answers-open-to.ts'
 import { addStep, lockPromise, speaksForFamily, subjectOf, turnPromise } from '../store.ts'
 import type { PromiseProblem } from '../types.ts'
@@ -19,5 +20,10 @@ export async function confirmPromise(
   if (!answersOpenTo(promise, who, visit.today).includes(answer)) return refused('not-now')
   await turnPromise(visit, promise, { state: answer, confirmed_at: visit.now })
   await addStep(visit, promise, { kind: answer, by: visit.person, words })
+  // What somebody of the family could not keep is nobody's story.
+  if (answer === 'kept' || promise.side === 'agency') {
+    const { family, id: about } = promise
+    await tellStory(visit, { family, kind: `promise-${answer}`, by: visit.person, about })
+  }
   return done
 }
