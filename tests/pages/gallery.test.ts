@@ -87,7 +87,6 @@ describe('every part, in both languages', () => {
     { look: 'light at 320', options: at(320) },
     { look: 'dark at 390', options: at(390, { colorScheme: 'dark' }) },
     { look: 'light at 1280', options: at(1280) },
-    { look: 'dark at 1280', options: at(1280, { colorScheme: 'dark' }) },
     { look: 'forced colours at 390', options: at(390, { forcedColors: 'active' }) },
   ] as const
   const cases = names.flatMap((name) =>
