@@ -44,7 +44,9 @@ export async function startJobs(
   post: Post | null,
 ): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ ...jobs, max: 3 })
-  pool.on('error', (error) => house.log.error({ error: error.name }, 'job connection lost'))
+  const lost = (error: Error) => house.log.error({ error: error.name }, 'job connection lost')
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
   const runner = await run({
     pgPool: pool,
     taskList: tasks(house, post),

@@ -1,3 +1,4 @@
+import { runOnce } from 'graphile-worker'
 import type { Hono } from 'hono'
 import pg from 'pg'
 import { inTransaction } from '../../src/db/transaction.ts'
@@ -10,6 +11,8 @@ import {
   systemScope,
   type Visit,
 } from '../../src/modules/access/index.ts'
+import type { Post } from '../../src/modules/notifications/index.ts'
+import { quietLogger, tasks } from '../../src/operate/jobs.ts'
 import type { AgencyId, PersonId } from '../../src/shared/ids.ts'
 import { dayIn, type Instant } from '../../src/shared/time.ts'
 import { createApp } from '../../src/web/app.ts'
@@ -38,7 +41,15 @@ export interface TestHouse {
   signIn(person: PersonId, arrival?: Partial<Arrival>): Promise<Browser>
   /** A browser in which nobody is signed in. */
   stranger(): Browser
+  /** Lets the job queue run dry and gives the messages that arrived since the last look, the oldest first. */
+  deliver(): Promise<Arrived[]>
   close(): Promise<void>
+}
+
+/** A message as it lies on somebody's phone. */
+export interface Arrived {
+  readonly to: string
+  readonly body: string
 }
 
 /** Asks for pages and sends forms without a network; keeps its one cookie. */
@@ -64,6 +75,10 @@ const origin = 'http://localhost'
 export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<TestHouse> {
   const database = await freshDatabase()
   const pool = new pg.Pool({ ...database.connections.app, max: 4 })
+  const jobs = new pg.Pool({ ...database.connections.jobs, max: 2 })
+  for (const one of [pool, jobs]) one.on('error', (error) => problems.push(error.name))
+  jobs.on('connect', (client) => client.on('error', (error) => problems.push(error.name)))
+  const problems: unknown[] = []
   let clock = begins as Instant
   const trips: number[] = []
   const transact: House['transact'] = (scope, work) =>
@@ -79,7 +94,6 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
     assets: { style: '/assets/kincircle.css', script: (name) => `/assets/${name}.js` },
     log: { info: () => {}, error: (line, message) => problems.push({ line, message }) },
   }
-  const problems: unknown[] = []
   const app = createApp(house, routes)
   const system = <T>(work: (system: SystemVisit) => Promise<T>) =>
     transact(systemScope(testAgency), (tx) =>
@@ -122,6 +136,11 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
       },
     }
   }
+  const post: Post = {
+    text: async (to, body) => void arrived.push({ to, body }),
+    mail: async (to, _subject, body) => void arrived.push({ to, body }),
+  }
+  const arrived: Arrived[] = []
   const arriving = (person: PersonId, arrival: Partial<Arrival> = {}): Arrival => ({
     person,
     door: 'code',
@@ -147,7 +166,12 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
       return browser(`kincircle=${testAgency}.${token}`)
     },
     stranger: () => browser(''),
+    deliver: async () => {
+      await runOnce({ pgPool: jobs, taskList: tasks(house, post), logger: quietLogger(house) })
+      return arrived.splice(0)
+    },
     close: async () => {
+      await jobs.end()
       await pool.end()
       await database.close()
       if (problems.length > 0) {

@@ -182,13 +182,16 @@ function respond(arrived: Arrived, { answer, visit }: Answered): Response {
     }
     return new Response(answer.body, { headers })
   }
+  const voice = voiceOf(arrived, visit)
+  const gone = answer.status === 404
   const html = dress(answer.sheet, {
     house,
     agency,
-    voice: voiceOf(arrived, visit),
-    front: route?.front ?? 'open',
-    path: url.pathname,
-    query: url.searchParams,
+    voice,
+    // What is not there looks the same wherever it is not: nothing of the address may show.
+    front: gone ? 'open' : (route?.front ?? 'open'),
+    path: gone ? `/${voice.language}/start` : url.pathname,
+    query: gone ? new URLSearchParams() : url.searchParams,
     textSize,
     visit,
   })

@@ -20,7 +20,7 @@ async function sendAnswer(ask: DoorAsk) {
   const heard = hear(comeForm, ask.sent)
   if (!heard.ok) return ask.again(await sheet(ask, heard.typed))
   const { answer, betterTime, help } = heard.value
-  await answerByLink(ask.system, {
+  const answered = await answerByLink(ask.system, {
     ...invitation,
     answer,
     betterTime,
@@ -28,7 +28,7 @@ async function sendAnswer(ask: DoorAsk) {
     needsChildCare: help.includes('child-care'),
     needsCallCost: help.includes('call-cost'),
   })
-  return ask.go(`${link}/sent${keep}`)
+  return ask.go(answered.ok ? `${link}/sent${keep}` : `${link}${keep}`)
 }
 
 async function sheet(ask: DoorAsk, typed: Typed) {
