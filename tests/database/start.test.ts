@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { endPrograms, kincircle, type Program } from '../support/program.ts'
+import { endPrograms, kincircle, npmRun, type Program } from '../support/program.ts'
 
 let folder: string
 let env: Record<string, string>
@@ -39,6 +39,14 @@ test('a later start finds everything and fills nothing', async () => {
   expect(program.said()).not.toContain('Making an invented county')
   program.signal('SIGTERM')
   expect(await program.ended).toBe(0)
+})
+
+test('stopping npm stops the program it started, in order', async () => {
+  const npm = npmRun('start', { ...env, HOME: folder })
+  await ready(npm)
+  npm.signal('SIGTERM')
+  expect(await npm.ended).toBe(0)
+  expect(npm.said()).toContain('Stopped. Everything is kept.')
 })
 
 test('a second start on the same folder is refused in plain words within two seconds', async () => {

@@ -29,8 +29,17 @@ export const kincircle = (
 ): Program => runNode([join(projectRoot, 'bin', 'kincircle.mjs'), ...words], { env })
 
 /** Runs a script on this very Node, with no setting of ours but those given. */
-export function runNode(args: readonly string[], { env = {}, user }: ProgramOptions = {}): Program {
-  const child = spawn(process.execPath, args, {
+export const runNode = (args: readonly string[], options: ProgramOptions = {}): Program =>
+  run(process.execPath, args, options)
+
+/** Runs a script of package.json, as a person types it. */
+export const npmRun = (script: string, env: Readonly<Record<string, string>>): Program =>
+  run('npm', ['run', script], { env })
+
+function run(command: string, args: readonly string[], options: ProgramOptions): Program {
+  const { env = {}, user } = options
+  const child = spawn(command, args, {
+    cwd: projectRoot,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...user,
