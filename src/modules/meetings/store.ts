@@ -4,8 +4,8 @@ import type { Database } from '../../db/tables.ts'
 import { tablesOf } from '../../db/transaction.ts'
 import type { FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
 import { NotFound } from '../../shared/not-found.ts'
-import type { Door, SystemVisit } from '../access/index.ts'
-import type { Meeting, SafetyKind, Side, WordAudience, WordPart } from './types.ts'
+import type { Door, SystemVisit, Visit } from '../access/index.ts'
+import type { Meeting, SafetyKind, Side, SpokenWord, WordAudience, WordPart } from './types.ts'
 
 const meetings = tablesOf('meetings')
 
@@ -225,6 +225,30 @@ export async function saveSafetyAnswer(
       words: said.words,
       said_at: visit.now,
       typed_by: said.typedBy,
+    })
+    .execute()
+}
+
+/** Writes down what somebody said, in exact words, or that they passed or were read. */
+export async function addSpokenWord(
+  visit: Visit,
+  { id, family }: Pick<Meeting, 'id' | 'family'>,
+  word: Omit<SpokenWord, 'typedBy'>,
+): Promise<void> {
+  await meetings(visit.tx)
+    .insertInto('meetings.spoken_word')
+    .values({
+      agency_id: visit.agency,
+      id: newId(),
+      meeting_id: id,
+      family_id: family,
+      stage: word.stage,
+      person_id: word.person,
+      words: word.words,
+      passed: word.passed,
+      read_for_them: word.readForThem,
+      typed_by: visit.person,
+      at: visit.now,
     })
     .execute()
 }

@@ -1,4 +1,4 @@
-import type { FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
+import type { DecisionId, FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
 import type { Day, Instant } from '../../shared/time.ts'
 
 /** Why a family and its people meet. */
@@ -133,4 +133,63 @@ export interface SafetyStanding {
   readonly person: PersonId
   readonly answer: SafetyKind
   readonly arranged: boolean
+}
+
+/** The stages in which exact words are written down. */
+export type SpokenStage = Exclude<Stage, 'family-time' | 'promises'>
+
+/** One person at the table, as a round sees them. */
+export interface AtTable {
+  readonly person: PersonId
+  /** Speaks for the agency. */
+  readonly agency: boolean
+  readonly here: boolean
+  /** Left words to be read out in this round. */
+  readonly toBeRead: boolean
+  /** Turns taken in this round: spoken, passed or read. */
+  readonly turns: number
+}
+
+/** What somebody said in a stage: in exact words, passed, or read for them. */
+export interface SpokenWord {
+  readonly person: PersonId
+  readonly stage: SpokenStage
+  readonly words: string
+  readonly passed: boolean
+  readonly readForThem: boolean
+  readonly typedBy: PersonId
+}
+
+/** Words somebody left for the meeting, as far as the visitor may read them. */
+export interface LeftWord {
+  readonly person: PersonId
+  readonly part: WordPart
+  readonly words: string
+  readonly audience: WordAudience
+  readonly readAloud: boolean
+}
+
+/** One idea on the table and what became of it. */
+export interface Decision {
+  readonly id: DecisionId
+  readonly number: number
+  readonly idea: string
+  /** The same in words for a child; empty when it needs none. */
+  readonly childIdea: string
+  readonly state: 'open' | 'taken' | 'dropped'
+  readonly outcome: string
+}
+
+/** What must be true for the child, and whether the agency sees it met. */
+export interface BottomLine {
+  readonly id: string
+  readonly line: string
+  readonly met: 'met' | 'not-yet' | null
+  readonly notYetBecause: string
+}
+
+/** Somebody needed the room to stop; only the coordinator is told who and why. */
+export interface Pause {
+  readonly person: PersonId
+  readonly because: 'break' | 'not-safe'
 }
