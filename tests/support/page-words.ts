@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core'
+
+/** What a page itself says, without what people wrote or are called: those are marked in the markup. */
+export function ownWords(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')?.cloneNode(true) as HTMLElement | null
+    for (const theirs of main?.querySelectorAll('q, blockquote, [data-said], textarea') ?? []) {
+      theirs.remove()
+    }
+    const blocks = 'p, li, h1, h2, h3, legend, label, dt, dd, th, td, button, a'
+    return [...(main?.querySelectorAll<HTMLElement>(blocks) ?? [])]
+      .filter((one) => !one.querySelector(blocks))
+      .map((one) => one.textContent?.trim() ?? '')
+      .filter((text) => text !== '')
+      .map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`))
+      .join(' ')
+  })
+}
+
+/** The skeleton of a page: its tags in order, without words. Both languages must have the same. */
+export function skeleton(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const tags = (one: Element): string =>
+      `<${one.tagName.toLowerCase()}${[...one.children].map(tags).join('')}>`
+    const main = document.querySelector('main')
+    return main ? tags(main) : ''
+  })
+}
