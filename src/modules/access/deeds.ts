@@ -41,6 +41,7 @@ export const deeds = {
   'read-meeting-work': 'noted',
   'seat-person': 'write',
   'leave-person-out': 'write',
+  'answer-wish': 'write',
   'send-invitations': 'write',
   'log-call': 'write',
   'read-safety-answers': 'noted',

@@ -65,6 +65,7 @@ const rules: Record<Deed, Rule> = {
   'read-meeting-work': anyOf(leads, staffOfFamily),
   'seat-person': anyOf(runsIt, worksWith),
   'leave-person-out': runsIt,
+  'answer-wish': runsIt,
   'send-invitations': runsIt,
   'log-call': runsIt,
   'read-safety-answers': runsIt,

@@ -28,7 +28,7 @@ export async function arrangeSafety(
     .where('id', '=', latestAnswer(visit, id, person))
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) return refused('nothing-open')
-  await saveComing(visit, id, person, { way: to.way })
+  await saveComing(visit, id, person, to)
   return done
 }
 

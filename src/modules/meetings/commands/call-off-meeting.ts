@@ -22,7 +22,7 @@ export async function callOffMeeting(
     called_off_by: off.by,
     ended_because: off.why,
   })
-  await tellStory(visit, { family, kind: 'meeting-called-off', about: id })
+  await tellStory(visit, { family, kind: 'meeting-called-off', by: visit.person, about: id })
   await beyondReach(visit, async (system) => {
     await tellInvited(system, id, 'meeting-called-off')
     await endInvitations(system, { meeting: id })
