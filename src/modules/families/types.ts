@@ -1,7 +1,9 @@
 import type { FamilyId, PersonId } from '../../shared/ids.ts'
 import type { Day, Instant } from '../../shared/time.ts'
-import type { Capacity, Membership } from '../access/index.ts'
+import type { Capacity, Member, Membership } from '../access/index.ts'
 import type { Named, NewContact, PersonDetails } from '../people/index.ts'
+
+export type { Capacity, Member, Membership, Named }
 
 /** On whose side of the child's family somebody stands; `chosen` is somebody the child calls family. */
 export type Side = 'mother' | 'father' | 'both' | 'chosen' | 'unknown'

@@ -1,10 +1,9 @@
-import type { FamilyId, PersonId } from '../../../shared/ids.ts'
-import { type Member, membersOf, type SystemVisit } from '../../access/index.ts'
-import { type Named, namesOf } from '../../people/index.ts'
-import { capacitiesToday } from '../rules/capacities-today.ts'
-import { inOrder } from '../rules/in-order.ts'
+import type { FamilyId } from '../../../shared/ids.ts'
+import { membersOf, type SystemVisit } from '../../access/index.ts'
+import { namesOf } from '../../people/index.ts'
+import { drawCircle } from '../rules/draw-circle.ts'
 import { familyRow } from '../store.ts'
-import type { Circle, CircleMember, Side } from '../types.ts'
+import type { Circle } from '../types.ts'
 
 /**
  * A family's circle with names and capacities as they are today, as far as the visitor may see; whoever
@@ -17,38 +16,5 @@ export async function circleOf(visit: SystemVisit, family: FamilyId): Promise<Ci
     visit,
     belongings.map((one) => one.person),
   )
-  const ties = new Map(row.ties.map((tie) => [tie.person, tie]))
-  const everyone = [...names.values()].map((named) =>
-    memberFrom(named, belongingsOf(belongings, named.person), ties.get(named.person), visit.today),
-  )
-  return {
-    family,
-    called: row.called,
-    opened: row.opened,
-    members: inOrder(everyone.filter((one) => one.capacities.length > 0)),
-    past: inOrder(everyone.filter((one) => one.capacities.length === 0)),
-    homes: row.homes,
-  }
-}
-
-const belongingsOf = (all: readonly Member[], person: PersonId) =>
-  all.filter((one) => one.person === person)
-
-function memberFrom(
-  named: Named,
-  belongings: readonly Member[],
-  tie: { readonly tie: string; readonly side: Side } | undefined,
-  today: SystemVisit['today'],
-): CircleMember {
-  const days = belongings.map((one) => one.from).sort()
-  const ends = belongings.map((one) => one.until).sort()
-  const capacities = capacitiesToday(belongings, today)
-  return {
-    ...named,
-    capacities,
-    since: days[0] ?? today,
-    until: capacities.length > 0 ? null : (ends.at(-1) ?? null),
-    tie: tie?.tie ?? '',
-    side: tie?.side ?? 'unknown',
-  }
+  return drawCircle({ family, row, belongings, names, today: visit.today })
 }

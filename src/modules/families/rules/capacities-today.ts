@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/time.ts'
-import type { Capacity, Membership } from '../../access/index.ts'
+import type { Capacity, Membership } from '../types.ts'
 
 interface Belonging {
   readonly as: Membership

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Capacity } from '../../access/index.ts'
+import type { Capacity } from '../types.ts'
 import { inOrder } from './in-order.ts'
 
 const one = (goesBy: string, ...capacities: Capacity[]) => ({ goesBy, capacities })

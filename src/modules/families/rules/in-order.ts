@@ -1,4 +1,4 @@
-import type { Capacity } from '../../access/index.ts'
+import type { Capacity } from '../types.ts'
 
 const order: Record<Capacity, number> = {
   child: 0,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Capacity } from '../../access/index.ts'
-import type { Side } from '../types.ts'
+import type { Capacity, Side } from '../types.ts'
 import { sideGaps } from './side-gaps.ts'
 
 const on = (side: Side, ...capacities: Capacity[]) => ({ side, capacities })

@@ -1,5 +1,4 @@
-import type { Capacity } from '../../access/index.ts'
-import type { Side } from '../types.ts'
+import type { Capacity, Side } from '../types.ts'
 
 const people: readonly Capacity[] = ['kin', 'support', 'caregiver']
 
