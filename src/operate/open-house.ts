@@ -20,6 +20,8 @@ export interface HouseOptions {
   readonly origin: string
   /** A fixed moment instead of the clock. */
   readonly now?: string | undefined
+  /** Told the round trips of each transaction, for tests and figures. */
+  readonly counted?: ((trips: number) => void) | undefined
 }
 
 /** The application with its database behind it, ready to be listened for. */
@@ -38,7 +40,8 @@ export function openHouse(options: HouseOptions): OpenHouse {
   pool.on('error', (error) => log.error({ error: error.name }, 'database connection lost'))
   const assets = clientAssets()
   const fixed = options.now === undefined ? undefined : instantOf(new Date(options.now))
-  const transact: House['transact'] = (scope, work) => inTransaction(pool, scope, work)
+  const transact: House['transact'] = (scope, work) =>
+    inTransaction(pool, scope, work, options.counted)
   const house: House = {
     transact,
     agencies: agencyBook(() => transact(null, agencies)),

@@ -12,6 +12,10 @@ export interface RunningCounty {
   readonly origin: string
   readonly personas: readonly Persona[]
   readonly addresses: readonly AddressRow[]
+  /** Asks the house directly, without a network. */
+  fetch(request: Request): Promise<Response>
+  /** Round trips of each transaction since the last look. */
+  trips(): number[]
   /** What the house logged as broken; stays empty. */
   readonly broken: readonly unknown[]
   close(): Promise<void>
@@ -24,6 +28,7 @@ export const countyNow = '2026-05-01T16:00:00.000Z'
 export async function openCounty(more: readonly Route[] = []): Promise<RunningCounty> {
   const database = await freshDatabase()
   const broken: unknown[] = []
+  const trips: number[] = []
   await seedDemo({ connections: database.connections, now: countyNow, say: () => {} })
   const log = {
     info: () => {},
@@ -38,9 +43,12 @@ export async function openCounty(more: readonly Route[] = []): Promise<RunningCo
     demo: true,
     origin,
     now: countyNow,
+    counted: (count) => trips.push(count),
   })
   return {
     origin,
+    fetch: async (request) => house.fetch(request),
+    trips: () => trips.splice(0),
     personas,
     addresses: house.house.addresses,
     broken,

@@ -1,0 +1,32 @@
+/** A form as a browser would send it untouched. */
+export interface FormOnPage {
+  readonly action: string
+  readonly sent: URLSearchParams
+  /** Boxes a person can type in. */
+  readonly boxes: readonly string[]
+}
+
+const attribute = (tag: string, name: string): string | undefined =>
+  tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1]?.replaceAll('&amp;', '&')
+
+/** The forms of a page, read from its markup. */
+export function formsIn(html: string, path: string): FormOnPage[] {
+  return [...html.matchAll(/<form ([^>]*)>(.*?)<\/form>/gs)].map(([, open = '', inside = '']) => {
+    const sent = new URLSearchParams()
+    const boxes: string[] = []
+    for (const [tag] of inside.matchAll(/<(?:input|textarea|select|button)[^>]*>/g)) {
+      const name = attribute(tag, 'name')
+      const type = attribute(tag, 'type') ?? 'text'
+      if (!name) continue
+      if (type === 'hidden') sent.append(name, attribute(tag, 'value') ?? '')
+      else if (tag.startsWith('<button')) continue
+      else if (['radio', 'checkbox'].includes(type)) {
+        if (/\schecked/.test(tag)) sent.append(name, attribute(tag, 'value') ?? '')
+      } else {
+        boxes.push(name)
+        sent.append(name, attribute(tag, 'value') ?? '')
+      }
+    }
+    return { action: attribute(` ${open}`, 'action') ?? path, sent, boxes }
+  })
+}
