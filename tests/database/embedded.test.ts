@@ -150,7 +150,8 @@ test('it runs for an ordinary user as well', async () => {
   const user = ordinaryUser()
   if (user) chownSync(folder, user.uid, user.gid)
   await stop(await readied(run('write', { ...(user ? { user } : {}) })))
-  expect(statSync(join(data, 'database')).uid).toBe(user?.uid ?? process.getuid?.())
+  const owner = weAreRoot() ? unprivilegedUser().uid : process.getuid?.()
+  expect(statSync(join(data, 'database')).uid).toBe(owner)
 })
 
 test('below a folder closed to others, root puts the database where its user can live', async () => {
@@ -171,7 +172,7 @@ async function readied(program: Program): Promise<Program> {
   return program
 }
 
-/** Somebody other than root who can reach this checkout; nobody special when we are not root. */
+/** Somebody other than root, if this checkout is open to them; else we stay who we are. */
 function ordinaryUser() {
   if (!weAreRoot()) return undefined
   const user = unprivilegedUser()

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import {
   canReach,
   type UnprivilegedUser,
@@ -130,6 +132,14 @@ export function makeSocketFolder(places: Places): { folder: string; remove(): vo
 
 const tmpdirOfAll = () => (Buffer.byteLength(tmpdir()) < 60 ? tmpdir() : '/tmp')
 
-/** Where a copy of the programs may be kept so that the database's user reaches it. */
-export const programsFolder = (places: Places): string =>
-  dirname(places.home) === systemFolder ? systemFolder : places.data
+/** Where a copy of the programs may be kept so that the database's user reaches it, once for all folders. */
+export function programsFolder(places: Places): string {
+  if (!places.user) return places.data
+  try {
+    mkdirSync(systemFolder, { recursive: true, mode: 0o755 })
+    accessSync(systemFolder, constants.W_OK)
+    return systemFolder
+  } catch {
+    return places.data
+  }
+}
