@@ -8,6 +8,8 @@ export type FieldProblem =
   | 'not-a-day'
   | 'not-a-time'
   | 'not-a-number'
+  | 'not-a-reach'
+  | 'ahead'
   | 'not-kept'
   | 'extra'
 
@@ -41,6 +43,7 @@ const once = 'once'
  * refused, so that nobody can smuggle one in.
  */
 export function hear<F extends Fields>(fields: F, sent: URLSearchParams): Heard<F> {
+  heardForms.add(sent)
   const values: Record<string, readonly string[]> = {}
   const problems: Record<string, FieldProblem> = {}
   const heard: Record<string, unknown> = {}
@@ -61,6 +64,12 @@ export function hear<F extends Fields>(fields: F, sent: URLSearchParams): Heard<
     ? { ok: true, value: heard as ValuesOf<F>, typed }
     : { ok: false, typed }
 }
+
+const heardForms = new WeakSet<URLSearchParams>()
+
+/** True when a form brought fields and nobody listened to them: a page without fields must refuse them. */
+export const isUnheard = (sent: URLSearchParams): boolean =>
+  !heardForms.has(sent) && [...sent.keys()].some((name) => name !== once)
 
 /** A form nobody has typed in yet, with what is already known. */
 export const untyped = (

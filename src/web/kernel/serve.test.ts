@@ -79,3 +79,9 @@ test('another site cannot send a form here', async () => {
   })
   expect(response.status).toBe(403)
 })
+
+test('a form without fields refuses fields, and does nothing', async () => {
+  const browser = await house.signIn(rosa)
+  expect((await browser.send('/en/me', { role: 'supervisor' })).status).toBe(422)
+  expect((await browser.get('/en/me')).status).toBe(200)
+})

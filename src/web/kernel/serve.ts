@@ -14,9 +14,10 @@ import { dayIn } from '../../shared/time.ts'
 import { type Arrived, arrive, isPlausible, openAsk, voiceOf } from './arrive.ts'
 import { noTokenCookie, tokenCookie } from './cookies.ts'
 import { dress } from './dress.tsx'
+import { isUnheard } from './form.ts'
 import type { House } from './house.ts'
 import type { Answer, Behind, Route } from './route.ts'
-import { brokenSheet, notFoundSheet, signInFirstSheet } from './trouble.tsx'
+import { brokenSheet, notFoundSheet, signInFirstSheet, tooMuchSheet } from './trouble.tsx'
 
 interface Answered {
   readonly answer: Answer
@@ -95,6 +96,10 @@ async function answerOnce(
     if (to !== null) return { answer: { kind: 'go', to }, visit: null }
   }
   const answered = await answerFrom(arrived, system, route)
+  if (arrived.method === 'post' && isUnheard(arrived.sent)) {
+    const sheet = tooMuchSheet(voiceOf(arrived, answered.visit))
+    return { answer: { kind: 'sheet', status: 422, sheet }, visit: answered.visit }
+  }
   if (pressed && answered.answer.kind === 'go') keepAnswer(system, pressed, answered.answer.to)
   return answered
 }

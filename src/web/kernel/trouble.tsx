@@ -1,6 +1,7 @@
 import { Button } from '../parts/button.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Stack } from '../parts/stack.tsx'
+import { formWords } from '../words/form-words.ts'
 import { troubleWords } from '../words/house-words.ts'
 import type { Sheet } from './route.ts'
 import { speak, type Voice } from './speak.ts'
@@ -49,4 +50,10 @@ export function brokenSheet(voice: Voice, phone: string): Sheet {
     bare: true,
     body: <PageHead title={say.broken} lead={say.brokenHelp({ phone })} />,
   }
+}
+
+/** A page without fields was sent some: nothing was done. */
+export function tooMuchSheet(voice: Voice): Sheet {
+  const say = speak(formWords, voice)
+  return { title: say.summary, bare: true, body: <PageHead title={say.summary} lead={say.extra} /> }
 }

@@ -36,3 +36,15 @@ export const daySaid = (voice: Voice) => {
   })
   return (day: Day): string => format.format(new Date(`${day}T12:00:00Z`))
 }
+
+/** The day of the week alone: "Tuesday". */
+export const weekdaySaid = (voice: Voice, timeZone: string) => {
+  const format = new Intl.DateTimeFormat(locale(voice), { timeZone, weekday: 'long' })
+  return (at: string): string => format.format(new Date(at))
+}
+
+/** A day that may lie years back: "March 9, 2011". */
+export const dateSaid = (voice: Voice) => {
+  const format = new Intl.DateTimeFormat(locale(voice), { timeZone: 'UTC', dateStyle: 'long' })
+  return (day: Day): string => format.format(new Date(`${day}T12:00:00Z`))
+}
