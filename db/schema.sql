@@ -226,7 +226,7 @@ create index code_of_person on doors.one_time_code using btree (agency_id, perso
 -- policy never_deletes for delete using false
 -- policy sees for select using ((agency_id = (select access.agency())) and (select access.is_system()))
 
--- Who a person is to the children, in the family's own words ("Mom's mom").
+-- Who a person is to the children, in the family's own words ("Mom's mom"); may be empty for the children.
 create table families.belonging (
   agency_id uuid not null,
   id uuid not null,
@@ -242,7 +242,7 @@ create table families.belonging (
   foreign key (agency_id) references access.agency(agency_id),
   foreign key (agency_id, person_id) references people.person(agency_id, id),
   check ((side = any (array['mother', 'father', 'both', 'chosen', 'unknown']))),
-  check (((char_length(tie) >= 1) and (char_length(tie) <= 120)))
+  check ((char_length(tie) <= 120))
 );
 create index belonging_of_person on families.belonging using btree (agency_id, person_id);
 -- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))

@@ -16,7 +16,7 @@ create table families.belonging (
   id uuid not null,
   family_id uuid not null,
   person_id uuid not null,
-  tie text not null check (char_length(tie) between 1 and 120),
+  tie text not null check (char_length(tie) <= 120),
   side text not null default 'unknown' check (side in ('mother', 'father', 'both', 'chosen', 'unknown')),
   added_at timestamptz not null,
   added_by uuid not null,
@@ -25,7 +25,7 @@ create table families.belonging (
   foreign key (agency_id, family_id) references families.family (agency_id, id),
   foreign key (agency_id, person_id) references people.person (agency_id, id)
 );
-comment on table families.belonging is 'Who a person is to the children, in the family''s own words ("Mom''s mom").';
+comment on table families.belonging is 'Who a person is to the children, in the family''s own words ("Mom''s mom"); may be empty for the children.';
 create index belonging_of_person on families.belonging (agency_id, person_id);
 
 create table families.residence (

@@ -82,6 +82,7 @@ export interface Joining {
 
 /** What stands in the way of adding somebody. */
 export type JoiningProblem =
+  | 'tie-missing'
   | 'birthday-missing'
   | 'birthday-ahead'
   | 'child-too-old'

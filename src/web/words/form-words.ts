@@ -37,6 +37,15 @@ export const formWords = inBoth({
     es: 'Escriba un número que sirva aquí.',
     tu: 'Escribe un número que sirva aquí.',
   },
+  'not-a-reach': {
+    en: 'Please write a phone with its area code, or an e-mail.',
+    es: 'Escriba un teléfono con su código de área, o un correo.',
+    tu: 'Escribe un teléfono con su código de área, o un correo.',
+  },
+  ahead: {
+    en: 'This day is still to come.',
+    es: 'Este día todavía no llega.',
+  },
   'not-kept': {
     en: 'There is a sign here we can not keep. We took it out. Please check.',
     es: 'Hay un signo que no podemos guardar. Lo quitamos. Revise, por favor.',

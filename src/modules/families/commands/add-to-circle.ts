@@ -15,10 +15,8 @@ export async function addToCircle(
 ): Promise<Outcome<JoiningProblem, PersonId>> {
   const { family, ...joining } = adding
   permit(visit, 'add-person', { family })
-  const problems: JoiningProblem[] = [
-    ...(joining.as === 'worker' ? (['not-a-worker'] as const) : []),
-    ...gapsInJoining(joining.as, joining.details.born ?? null, visit.today),
-  ]
+  const { as, tie, details } = joining
+  const problems = gapsInJoining({ as, tie, born: details.born ?? null }, visit.today)
   if (problems.length > 0) return refused(...problems)
   return doneWith(await seatInCircle(visit, family, joining))
 }

@@ -15,13 +15,15 @@ export async function openFamily(
   visit: Visit,
   opening: {
     readonly called: string
-    readonly child: Omit<Joining, 'as'>
+    readonly child: Joining & { readonly as: 'child' }
     readonly adult: Joining | null
   },
 ): Promise<Outcome<JoiningProblem, FamilyId>> {
   const { called, child, adult } = opening
   permit(visit, 'open-family')
-  const problems = gapsInJoining('child', child.details.born ?? null, visit.today)
+  const problems = [child, adult].flatMap((one) =>
+    one ? gapsInJoining({ ...one, born: one.details.born ?? null }, visit.today) : [],
+  )
   if (problems.length > 0) return refused(...problems)
   const family = newId<FamilyId>()
   await families(visit.tx)
@@ -33,7 +35,7 @@ export async function openFamily(
     joinCircle(system, { person: visit.person, family, as: 'worker', from: visit.today }),
   )
   await tellStory(visit, { family, kind: 'family-opened', by: visit.person })
-  await seatInCircle(visit, family, { ...child, as: 'child' })
+  await seatInCircle(visit, family, child)
   if (adult) await seatInCircle(visit, family, adult)
   return doneWith(family)
 }

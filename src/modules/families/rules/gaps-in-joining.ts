@@ -5,12 +5,21 @@ import type { JoinAs, JoiningProblem } from '../types.ts'
 const latestBirthday = 22
 
 /**
- * A child is added with a birthday, because what they may say and see follows from it.
+ * A child is added with a birthday, because what they may say and see follows from it; anyone else with who they are to the children.
  * Source: 42 USC 675(1)(B)
  */
-export function gapsInJoining(as: JoinAs, born: Day | null, today: Day): JoiningProblem[] {
-  if (born !== null && born > today) return ['birthday-ahead']
-  if (as !== 'child') return []
-  if (born === null) return ['birthday-missing']
-  return ageOn(born, today) >= latestBirthday ? ['child-too-old'] : []
+export function gapsInJoining(
+  joining: { readonly as: JoinAs; readonly born: Day | null; readonly tie: string },
+  today: Day,
+): JoiningProblem[] {
+  const { as, born, tie } = joining
+  const problems: JoiningProblem[] = []
+  // A worker is never typed in: one of the agency's own people is asked along.
+  if (as === 'worker') problems.push('not-a-worker')
+  if (as !== 'child' && tie === '') problems.push('tie-missing')
+  if (as === 'child' && born === null) problems.push('birthday-missing')
+  if (born !== null && born > today) problems.push('birthday-ahead')
+  else if (as === 'child' && born !== null && ageOn(born, today) >= latestBirthday)
+    problems.push('child-too-old')
+  return problems
 }
