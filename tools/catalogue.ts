@@ -12,10 +12,13 @@ export interface CatalogueEntry {
   tu: string
 }
 
-/** Every text in every `words.ts` and `…-words.ts` under src, in the order of files and keys. */
+/** The files that say something: `words.ts` and `…-words.ts` of the pages. */
+export const wordFiles = (root: string): string[] => pathsIn(root, 'src/web', /(^|-)words\.ts$/)
+
+/** Every text in every one of them, in the order of files and keys. */
 export async function catalogue(root: string): Promise<CatalogueEntry[]> {
   const entries: CatalogueEntry[] = []
-  for (const file of pathsIn(root, 'src', /(^|-)words\.ts$/)) {
+  for (const file of wordFiles(root)) {
     const all: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href)
     for (const words of Object.values(all)) entries.push(...entriesOf(file, words))
   }

@@ -1,16 +1,13 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { asTable, catalogue } from '../../tools/catalogue.ts'
-import { pathsIn } from '../../tools/fences/source-files.ts'
+import { asTable, catalogue, wordFiles } from '../../tools/catalogue.ts'
 import { plantedTree } from './planted-tree.ts'
 
 const repository = join(import.meta.dirname, '../..')
 
 test('the translators’ catalogue has every text with both languages', async () => {
   const entries = await catalogue(repository)
-  expect(new Set(entries.map(({ file }) => file))).toEqual(
-    new Set(pathsIn(repository, 'src', /(^|-)words\.ts$/)),
-  )
+  expect(new Set(entries.map(({ file }) => file))).toEqual(new Set(wordFiles(repository)))
   for (const { file, key, en, es } of entries) {
     expect(en, `${file} ${key}`).not.toBe('')
     expect(es, `${file} ${key}`).not.toBe('')

@@ -25,6 +25,7 @@ const faults: [what: string, text: string][] = [
   ['goes round the back', 'export const isPast = () => globalThis'],
   ['loads something', "export const isPast = () => import('./other.ts')"],
   ['remembers', 'let asked = 0\nexport const isPast = () => asked++ > 0'],
+  ['changes its facts', 'export const last = (f: { days(): string[] }) => f.days().reverse()'],
   ['changes its facts', 'export const first = (days: string[]) => days.sort()[0]'],
 ]
 
@@ -40,6 +41,8 @@ export interface Facts { readonly process: string; readonly Date: Date; readonly
 export function isPast(facts: Facts, today: Day): boolean {
   const start = new Date('2026-01-01')
   let late = 0
+  const first = facts.days.map((day) => day.slice(0, 4)).sort()[0]
+  if (first === undefined) return false
   for (const day of [...facts.days].sort()) if (day < today) late += Math.floor(1.5)
   return Date.parse(today) > start.getTime() && facts.process === 'process' && late > 0
 }

@@ -57,11 +57,18 @@ function impurity(node: Node, around: readonly Node[]): string | undefined {
   return world.get(name)
 }
 
-/** `facts.sort()` changes what was given; `[...facts].sort()` only its own copy. */
+/** `facts.sort()` changes what was given; `[...facts].sort()` and `facts.map(…).sort()` do not. */
 const changesInPlace = ({ type, property, object }: Node): boolean =>
-  type === 'MemberExpression' &&
-  inPlace.has(nameOf(property) ?? '') &&
-  !(isNode(object) && object.type === 'ArrayExpression')
+  type === 'MemberExpression' && inPlace.has(nameOf(property) ?? '') && !isFresh(object)
+
+const copies = new Set(['map', 'filter', 'flatMap', 'slice', 'concat', 'split', 'from', 'entries'])
+
+function isFresh(object: unknown): boolean {
+  if (!isNode(object)) return false
+  if (object.type === 'ArrayExpression') return true
+  const called = object.type === 'CallExpression' && isNode(object.callee) && object.callee
+  return called && called.type === 'MemberExpression' && copies.has(nameOf(called.property) ?? '')
+}
 
 /** `new Date(text)`, `Date.UTC` and `Date.parse` turn given facts round; all else reads the clock. */
 function readsNoClock(node: Node, [parent]: readonly Node[]): boolean {
