@@ -12,12 +12,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { canReach, unprivilegedUser, weAreRoot } from '../../src/db/embedded/unprivileged-user.ts'
 import { projectRoot } from '../../src/project-root.ts'
 import { endPrograms, type Program, type ProgramOptions, runNode } from '../support/program.ts'
 
-const script = join(import.meta.dirname, 'embedded-process.ts')
+const script = fileURLToPath(new URL('./embedded-process.ts', import.meta.url))
 let folder: string
 let data: string
 beforeEach(() => {
