@@ -5,7 +5,7 @@ const double = '^{}\\[~]|€'
 
 /**
  * A text message is paid by the part: 160 plain letters, or 70 once a single letter is not plain.
- * Source: docs/decisions/0009
+ * Source: docs/decisions/0013
  */
 export function textParts(text: string): number {
   const letters = [...text]

@@ -7,7 +7,7 @@ const usual = { from: '08:00', until: '20:00' }
 
 /**
  * A message waits for the hours a person gave us, or for eight in the morning to eight at night.
- * Source: docs/decisions/0009
+ * Source: docs/decisions/0013
  */
 export function whenToSend(own: OwnHours, now: Instant, timeZone: string): Instant {
   const { from, until } = own ?? usual

@@ -16,6 +16,6 @@ const told: Readonly<Record<string, Template>> = {
 
 /**
  * Of some news one person is told, with one template; all other news is nobody's message.
- * Source: docs/decisions/0009
+ * Source: docs/decisions/0013
  */
 export const templateFor = (event: string): Template | null => told[event] ?? null

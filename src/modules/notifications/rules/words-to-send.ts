@@ -60,7 +60,7 @@ const texts: Record<Template, { readonly en: Written; readonly es: Written }> = 
 
 /**
  * What leaves the house says when and where to look, never who the children are or why.
- * Source: docs/decisions/0009
+ * Source: docs/decisions/0013
  */
 export const wordsToSend = (template: Template, language: 'en' | 'es', filling: Filling): string =>
   texts[template][language](filling)
