@@ -36,8 +36,10 @@ export interface OpenHouse {
 export function openHouse(options: HouseOptions): OpenHouse {
   const { connections, routes, log, demo, origin } = options
   const pool = new pg.Pool({ ...connections.app, max: 10 })
-  // A connection that breaks while idle is replaced at the next need; nobody is waiting on it.
-  pool.on('error', (error) => log.error({ error: error.name }, 'database connection lost'))
+  // A connection that breaks is replaced at the next need; the request that had it fails by itself.
+  const lost = (error: Error) => log.error({ error: error.name }, 'database connection lost')
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
   const assets = clientAssets()
   const fixed = options.now === undefined ? undefined : instantOf(new Date(options.now))
   const transact: House['transact'] = (scope, work) =>

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,6 +71,23 @@ test('killed and started again it answers as before', async () => {
   const origin = await ready(second)
   expect(second.said()).toContain('putting its database in order')
   expect((await fetch(`${origin}/readyz`)).status).toBe(200)
+})
+
+test('when the database is killed under it, it goes on by itself within ten seconds', async () => {
+  const program = kincircle(['start'], env)
+  const origin = await ready(program)
+  const pidFile = join(folder, 'data/database/cluster/postmaster.pid')
+  const [pid] = readFileSync(pidFile, 'utf8').split('\n')
+  const pages = () => Promise.all(Array.from({ length: 8 }, () => fetch(`${origin}/en/start`)))
+  const underWay = pages()
+  process.kill(Number(pid), 'SIGKILL')
+  await underWay
+  await program.says(/ended unexpectedly/)
+  const answers = async () => (await fetch(`${origin}/readyz`)).status
+  await expect.poll(answers, { timeout: 10_000 }).toBe(200)
+  await pages()
+  program.signal('SIGTERM')
+  expect(await program.ended).toBe(0)
 })
 
 test('with the demonstration off, a new database stays empty', async () => {
