@@ -49,12 +49,24 @@ export { type ClosePage, closePage } from './queries/close-page.ts'
 export { type AskedPerson, type DecisionPage, decisionPage } from './queries/decision-page.ts'
 export { type LiveDecision, liveDecision } from './queries/live-decision.ts'
 export { type LiveIdea, type LivePage, livePage } from './queries/live-page.ts'
+export {
+  type ListedMeeting,
+  type MeetingBoard,
+  meetingBoard,
+  meetingsOfFamily,
+  upcomingMeetings,
+} from './queries/meeting-board.ts'
 export { type MeetingPage, meetingPage, type RosterSeat } from './queries/meeting-page.ts'
 export { coordinatorOf, type MeetingTimes, meetingTimes } from './queries/meeting-times.ts'
+export { type BoardPerson, type MeetingWork, meetingWork } from './queries/meeting-work.ts'
 export { type MyMeeting, myMeetings } from './queries/my-meetings.ts'
 export { type PacketPage, packetPage, type SharedWords } from './queries/packet-page.ts'
+export { type PacketReader, type PacketWork, packetWork } from './queries/packet-work.ts'
+export { type PeopleWork, peopleWork } from './queries/people-work.ts'
 export { type ReadyPage, type ReadyTask, readyPage } from './queries/ready-page.ts'
 export { type AtRun, type DecisionAtRun, type RunPage, runPage } from './queries/run-page.ts'
+export { type SafetySaid, type SafetyWork, safetyWork } from './queries/safety-work.ts'
+export { type SeatWork, seatWork } from './queries/seat-work.ts'
 export type { Told } from './queries/told-of.ts'
 export { type MyTrusted, type MyWish, type WhoPage, whoPage } from './queries/who-page.ts'
 export { type BoardRow, boardRow } from './rules/board-row.ts'

@@ -14,7 +14,7 @@ export async function markReady(
   const meeting = await lockMeeting(visit, id)
   permit(visit, 'set-meeting', { meeting: id, family: meeting.family })
   if (!nextStates(meeting.state).includes('ready')) return refused('too-late')
-  const gaps = gapsBeforeMeeting(await preparingOf(visit, meeting))
+  const gaps = gapsBeforeMeeting(await preparingOf(visit, id))
   if (gaps.length > 0) return refused(...gaps)
   await saveMeeting(visit, id, { state: 'ready' })
   return done

@@ -5,6 +5,7 @@ import { beyondReach, givePass, membersOf, permit, type Visit } from '../../acce
 import { openAccount } from '../../doors/index.ts'
 import { tell } from '../events.ts'
 import { safetyStanding } from '../queries/safety-standing.ts'
+import { capacitiesAt } from '../rules/capacities-at.ts'
 import { gapsBeforeInviting, type InvitingGap } from '../rules/gaps-before-inviting.ts'
 import { isOpen } from '../rules/gaps-before-meeting.ts'
 import { mayLead } from '../rules/may-lead.ts'
@@ -91,6 +92,5 @@ const chairsAt = (visit: Visit, meeting: MeetingId) =>
 
 async function isTheirWorker(visit: Visit, { family, coordinator }: Meeting): Promise<boolean> {
   const members = await membersOf(visit, [family])
-  const held = members.filter((one) => one.person === coordinator && one.until === null)
-  return !mayLead(held.map((one) => one.as))
+  return coordinator !== null && !mayLead(capacitiesAt(members, coordinator, visit.today))
 }

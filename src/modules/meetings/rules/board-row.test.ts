@@ -14,7 +14,6 @@ const chair: Chair = {
     packetGivenAt: null,
   },
   safety: undefined,
-  talked: false,
   words: [],
   packetSent: false,
 }

@@ -9,7 +9,6 @@ export interface Chair {
     'answer' | 'needsRide' | 'rideArranged' | 'packetWay' | 'packetGivenAt'
   >
   readonly safety: SafetyStanding | undefined
-  readonly talked: boolean
   /** The parts somebody has words for. */
   readonly words: readonly WordPart[]
   readonly packetSent: boolean
