@@ -5,6 +5,7 @@ import { migrate, requireKnownSchema } from '../db/migrate.ts'
 import type { Env } from '../env.ts'
 import { policySql } from '../modules/access/index.ts'
 import { projectRoot } from '../project-root.ts'
+import type { Persona } from '../web/kernel/house.ts'
 import { routes } from '../web/routes.ts'
 import { agenciesIn } from './agencies-in.ts'
 import { type Command, placeOf, type Work } from './command.ts'
@@ -14,6 +15,7 @@ import { listen } from './listen.ts'
 import { type OpenDatabase, openDatabase } from './open-database.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
 import { postFrom } from './post.ts'
+import { personas } from './seed/personas.ts'
 import { seedDemo } from './seed/seed-demo.ts'
 
 /** Serves until it is asked to stop, then finishes what is under way and leaves all in order. */
@@ -81,10 +83,14 @@ async function serve(
 function greeting(origin: string, demo: boolean, seconds: string): string[] {
   return [
     `Ready after ${seconds} s:  ${origin}`,
-    ...(demo ? [`Be one of the invented people:  ${origin}/demo`] : []),
+    ...(demo
+      ? [`Be one of the invented people:  ${origin}/demo`, ...personas.map(introduced)]
+      : []),
     'Stop with Ctrl-C.',
   ]
 }
+
+const introduced = ({ name, part }: Persona) => `  ${name}: ${part.en}`
 
 /** Resolves at the first wish to stop. A second one does not wait for anything. */
 function stopAsked(): Promise<NodeJS.Signals> {
