@@ -67,6 +67,7 @@ export const deeds = {
   'make-plan': 'write',
   'read-plan': 'noted',
   'reply-to-plan': 'write',
+  'read-follow-up': 'noted',
   'answer-fix': 'write',
   'say-what-happens-next': 'write',
   'mark-clearness': 'write',

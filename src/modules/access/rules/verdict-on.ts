@@ -97,7 +97,8 @@ const rules: Record<Deed, Rule> = {
   'make-plan': anyOf(leads, worksWith),
   'read-plan': anyOf(allOf(atMeeting, matrixReaches('plan.family-plan', 'F', 'S')), staffOfFamily),
   'reply-to-plan': anyOf(allOf(atMeeting, own), leads),
-  'answer-fix': anyOf(leads, staffOfFamily),
+  'read-follow-up': runsIt,
+  'answer-fix': runsIt,
   'say-what-happens-next': anyOf(allOf(atMeeting, own), leads),
   'mark-clearness': leads,
 

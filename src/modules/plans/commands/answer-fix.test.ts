@@ -72,7 +72,7 @@ test('a fix needs words, and only those who were there answer', async () => {
 })
 
 test('a fix makes version 2 with what changed, and version 1 stays to be read', async () => {
-  const { plan, rosa, al, jo, lee, maya } = world
+  const { plan, rosa, al, jo, lee, maya, dana } = world
   const fix = await fixFromRosa()
   const before = await house.as(rosa, (visit) => planPage(visit, { plan }))
   const decided = before.lines.find(({ kind }) => kind === 'decision')
@@ -83,7 +83,7 @@ test('a fix makes version 2 with what changed, and version 1 stays to be read', 
     added: '',
   }
   const answer = { reply: fix.id, words: 'You are right.', change }
-  for (const nobody of [rosa, al, jo, maya]) {
+  for (const nobody of [rosa, al, jo, maya, dana]) {
     await expect(house.as(nobody, (visit) => answerFix(visit, plan, answer))).rejects.toThrow(
       NotFound,
     )

@@ -20,7 +20,7 @@ export interface FollowPage {
   readonly replies: readonly (Reply & { readonly late: boolean })[]
 }
 
-/** For those who work with the family: the plan as it counts now and what each person said of it. */
+/** For the coordinator: the plan as it counts now and what each person said of it. */
 export async function followPage(visit: Visit, meeting: MeetingId): Promise<FollowPage> {
   const row = await plans(visit.tx)
     .selectFrom('plans.version as v')
@@ -51,7 +51,7 @@ export async function followPage(visit: Visit, meeting: MeetingId): Promise<Foll
     .executeTakeFirst()
   if (!row) throw new NotFound()
   const { plan, family, lines, replies, ...version } = row
-  permit(visit, 'read-meeting-work', { family, meeting })
+  permit(visit, 'read-follow-up', { family, meeting })
   return {
     plan,
     family,
