@@ -37,6 +37,7 @@ const programs: Check[] = [
   },
   { name: 'dead code', run: program('knip', '--no-progress') },
   { name: 'schema.sql and tables.ts', run: program('node', 'tools/schema.mjs', '--check') },
+  { name: 'settings in README.md', run: program('node', 'tools/readme.mjs', '--check') },
 ]
 
 const fences: Check[] = everyFence.map((fence) => ({
