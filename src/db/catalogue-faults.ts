@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { roles } from './connections.ts'
-import { opsSchema } from './rights-sql.ts'
+import { opsSchema, writtenOnce } from './rights-sql.ts'
 
 /** Something in the database that would let one see or do more than the rules mean. */
 export interface CatalogueFault {
@@ -93,6 +93,12 @@ const catalogueRules: readonly CatalogueRule[] = [
     sql: `select ${table} || ' (' || lower(forbidden) || ')' as at from ${tables}
       cross join unnest(array['DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) as forbidden
       where ${ours} and ${isTable} and has_table_privilege('${roles.app}', c.oid, forbidden)`,
+  },
+  {
+    rule: 'What was noted stays as it was noted.',
+    mend: again,
+    sql: `select at from unnest(array['${writtenOnce.join("', '")}']) as at
+      where has_any_column_privilege('${roles.app}', at, 'UPDATE')`,
   },
   {
     rule: 'The role that answers requests cannot reach into the job queue.',

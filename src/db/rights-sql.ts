@@ -22,6 +22,9 @@ export const clearedPoliciesSql = forEach(
   'drop policy %s',
 )
 
+/** Tables that are only ever added to: what was noted there stays as it was noted. */
+export const writtenOnce = ['access.audit_entry'] as const
+
 /**
  * What each role may do at all; row policies then say with which rows.
  * The app never deletes and never empties a table, and PUBLIC may do nothing.
@@ -37,6 +40,7 @@ export const rightsSql = [
      grant select, insert, update on all tables in schema %1$I to ${roles.app};
      grant execute on all functions in schema %1$I to ${roles.app};`,
   ),
+  `revoke update on ${writtenOnce.join(', ')} from ${roles.app};`,
   `revoke all on schema ${opsSchema} from public;
    revoke all on all tables in schema ${opsSchema} from public, ${roles.app}, ${roles.jobs};
    revoke all on all functions in schema ${opsSchema} from public, ${roles.app}, ${roles.jobs};

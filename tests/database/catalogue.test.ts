@@ -91,6 +91,11 @@ test.each([
     'people.person (delete): The role that answers requests never deletes',
   ],
   [
+    'leave to rewrite what was noted',
+    ['grant update (because) on access.audit_entry to kincircle_app'],
+    'access.audit_entry: What was noted stays',
+  ],
+  [
     'a way into the queue',
     [asSuperuser, 'grant usage on schema graphile_worker to kincircle_app'],
     'graphile_worker: The role that answers requests cannot reach',
