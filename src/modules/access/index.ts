@@ -1,3 +1,4 @@
+export { changeYouthDay } from './commands/change-youth-day.ts'
 export { endGuestPasses, endPass, endPassesIn } from './commands/end-passes.ts'
 export { endSession, endSessionsOf } from './commands/end-session.ts'
 export { answeredBefore, keepAnswer, type Pressed } from './commands/first-time.ts'

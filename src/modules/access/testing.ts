@@ -1,5 +1,7 @@
 import type { AgencyId, FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
 import type { Day, Instant } from '../../shared/time.ts'
+import type { Deed } from './deeds.ts'
+import { verdictOn } from './rules/verdict-on.ts'
 import type { Facts, Membership, PassRole, StaffRole } from './types.ts'
 
 /** Ids for tests of rules, which only compare them; a database would refuse them. */
@@ -71,3 +73,15 @@ export const persona = {
 export type Persona = keyof typeof persona
 
 export const personas = Object.keys(persona) as readonly Persona[]
+
+/** Which of these people the rules let do a deed about Rosa, in her family and at its meeting. */
+export const whoMay = (deed: Deed): Persona[] =>
+  personas.filter(
+    (name) =>
+      verdictOn(deed, persona[name], {
+        family: theFamily,
+        meeting: theMeeting,
+        person: persona.rosa.person,
+        between: [persona.rosa.person],
+      }).may,
+  )

@@ -72,9 +72,10 @@ test('a coordinator reaches the private answers of the meetings they lead', () =
   })
 })
 
-test('only a supervisor reaches all of the agency', () => {
+test('only a supervisor reaches all of the agency, and even they no private answer', () => {
   for (const name of personas) {
     const { staff, coordinator } = scopeOf(persona[name])
-    expect([staff === 'all', coordinator === 'all']).toEqual([name === 'sam', name === 'sam'])
+    expect(staff === 'all').toBe(name === 'sam')
+    expect(coordinator).toEqual(name === 'lee' ? [theMeeting] : [])
   }
 })

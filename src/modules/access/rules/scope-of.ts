@@ -8,7 +8,7 @@ export interface ScopeAnswer {
   readonly circle: readonly FamilyId[]
   readonly staff: 'all' | readonly FamilyId[]
   readonly meeting: readonly MeetingId[]
-  readonly coordinator: 'all' | readonly MeetingId[]
+  readonly coordinator: readonly MeetingId[]
   readonly wholePlan: readonly MeetingId[]
   readonly asks: 'all' | readonly MeetingId[]
 }
@@ -52,7 +52,7 @@ export function scopeOf(facts: Facts): ScopeAnswer {
           ...leads.map((pass) => pass.family),
         ],
     meeting: passes.map((pass) => pass.meeting),
-    coordinator: supervises ? 'all' : leads.map((pass) => pass.meeting),
+    coordinator: leads.map((pass) => pass.meeting),
     wholePlan: passes
       .filter((pass) =>
         capacitiesIn(facts, pass.family).some((as) => sharingReach('plan.family-plan', as) === 'F'),

@@ -1,46 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Deed, deeds } from '../deeds.ts'
-import {
-  anotherMeeting,
-  type Persona,
-  persona,
-  personas,
-  theFamily,
-  theMeeting,
-} from '../testing.ts'
+import { anotherMeeting, persona, personas, theFamily, theMeeting } from '../testing.ts'
 import { verdictOn } from './verdict-on.ts'
 
 const everyDeed = Object.keys(deeds) as Deed[]
 /** Something about Rosa, in her family and at its meeting. */
 const about = { family: theFamily, meeting: theMeeting, person: persona.rosa.person }
-
-const whoMay = (deed: Deed): Persona[] =>
-  personas.filter((name) => verdictOn(deed, persona[name], about).may)
-
-const table: [deed: Deed, who: Persona[]][] = [
-  ['read-own-settings', ['rosa']],
-  ['read-family', ['dana', 'lee', 'sam']],
-  ['read-contact', ['rosa', 'dana', 'lee', 'sam']],
-  ['read-location', ['rosa', 'dana', 'sam']],
-  ['change-home', ['dana', 'sam']],
-  ['ask-for-meeting', ['dana', 'lee', 'sam']],
-  ['ask-for-meeting-as-family', ['rosa', 'maya', 'jo']],
-  ['take-meeting', ['lee']],
-  ['read-safety-answers', ['lee', 'sam']],
-  ['leave-person-out', ['lee', 'sam']],
-  ['run-meeting', ['lee']],
-  ['read-meeting', ['rosa', 'maya', 'ben', 'jo', 'tia', 'dana', 'lee']],
-  ['answer-safety-question', ['rosa']],
-  ['invite-trusted-person', ['rosa', 'maya']],
-  ['take-position', ['rosa', 'lee']],
-  ['read-promises', ['rosa']],
-  ['give-feedback', ['rosa']],
-  ['read-feedback', ['sam']],
-]
-
-test.each(table)('%s: these may, and nobody else', (deed, who) => {
-  expect(whoMay(deed)).toEqual(who)
-})
 
 describe('people who do not belong', () => {
   const open: Deed[] = everyDeed.filter((deed) => verdictOn(deed, persona.otherParent, {}).may)
