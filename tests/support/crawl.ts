@@ -1,4 +1,4 @@
-import type { AddressRow } from '../../src/web/kernel/route.ts'
+import type { AddressRow } from '../../src/web/kernel/front-room.ts'
 
 /** A browser's way of asking for a page: the status, and the markup it got. */
 export type Fetch = (path: string) => Promise<{ status: number; html: string }>

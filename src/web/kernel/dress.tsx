@@ -2,9 +2,10 @@ import { renderToString } from 'preact-render-to-string'
 import type { Agency, Visit } from '../../modules/access/index.ts'
 import { Shell } from '../parts/shell.tsx'
 import { houseWords } from '../words/house-words.ts'
+import type { FrontRoom } from './front-room.ts'
 import type { House } from './house.ts'
 import { places } from './places.ts'
-import type { FrontRoom, Sheet } from './route.ts'
+import type { Sheet } from './route.ts'
 import { speak, type Voice } from './speak.ts'
 
 /** What the shell around a page needs to know of the request. */

@@ -2,7 +2,7 @@ import type { Scope, Tx } from '../../db/transaction.ts'
 import type { Agency, Arrival } from '../../modules/access/index.ts'
 import type { AgencyId } from '../../shared/ids.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { AddressRow, FrontRoom } from './route.ts'
+import type { AddressRow, FrontRoom } from './front-room.ts'
 import type { Language } from './speak.ts'
 
 /** Addresses of built style sheets and scripts, by the name of their source. */

@@ -1,7 +1,7 @@
 import { may, type Visit } from '../../modules/access/index.ts'
 import type { GlyphName } from '../parts/glyph.tsx'
 import { houseWords } from '../words/house-words.ts'
-import type { FrontRoom } from './route.ts'
+import type { FrontRoom } from './front-room.ts'
 import { speak, type Voice } from './speak.ts'
 
 interface Place {

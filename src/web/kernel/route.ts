@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Agency, Deed, SystemVisit, Visit } from '../../modules/access/index.ts'
 import type { FieldProblem, Typed } from './form.ts'
+import type { AddressRow, FrontRoom } from './front-room.ts'
 import type { Persona } from './house.ts'
 import type { AnyWords, Language, Spoken, Voice } from './speak.ts'
-
-/** The front rooms: who a page is made for. */
-export type FrontRoom = 'open' | 'door' | 'demo' | 'family' | 'worker' | 'supervisor'
 
 /** What a page hands over to be dressed in the shell. */
 export interface Sheet {
@@ -99,14 +97,6 @@ export interface DoorAsk extends OpenAsk {
   readonly personas: readonly Persona[]
   /** Every address of the house, with what stands behind it. */
   readonly addresses: readonly AddressRow[]
-}
-
-/** One method of one address, as the list of routes tells it. */
-export interface AddressRow {
-  readonly method: 'GET' | 'POST'
-  readonly address: string
-  readonly deed: Deed
-  readonly front: FrontRoom
 }
 
 /** One request of somebody who is signed in. */

@@ -4,7 +4,7 @@ import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId, PromiseId } from '../../../shared/ids.ts'
 import type { SystemVisit } from '../../access/index.ts'
 import { personOfCode } from '../../doors/index.ts'
-import { templateFor } from '../rules/who-is-told.ts'
+import { templateFor } from '../rules/template-for.ts'
 
 const notifications = tablesOf('notifications')
 

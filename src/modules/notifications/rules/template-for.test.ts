@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { templateFor } from './who-is-told.ts'
+import { templateFor } from './template-for.ts'
 
 test('an invited person is told with the invitation', () => {
   expect(templateFor('invitations-sent')).toBe('invitation')
