@@ -34,7 +34,7 @@ export async function askForMeeting(visit: Visit, ask: Ask): Promise<Outcome<Ask
   permit(visit, 'ask-for-meeting', { family })
   const gaps = gapsInAsk(ask, visit.today)
   if (gaps.length > 0) return refused(...gaps)
-  const id = newId<MeetingId>()
+  const id = newId<MeetingId>('meeting')
   await saveAsk(visit, id, ask)
   const { members } = await circleOf(visit, family)
   const coming = members.filter(

@@ -16,7 +16,7 @@ export async function addPerson(
   details: PersonDetails,
   written: { readonly by: PersonId | null; readonly contacts?: readonly NewContact[] },
 ): Promise<PersonId> {
-  const id = newId<PersonId>()
+  const id = newId<PersonId>('person')
   await people(visit.tx)
     .insertInto('people.person')
     .values({
