@@ -1,7 +1,14 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId } from '../../../shared/ids.ts'
 import { doneWith, type Outcome, refused } from '../../../shared/outcome.ts'
-import { beyondReach, givePass, membersOf, permit, type Visit } from '../../access/index.ts'
+import {
+  beyondReach,
+  type Capacity,
+  givePass,
+  membersOf,
+  permit,
+  type Visit,
+} from '../../access/index.ts'
 import { openAccount } from '../../doors/index.ts'
 import { tell } from '../events.ts'
 import { safetyStanding } from '../queries/safety-standing.ts'
@@ -34,12 +41,14 @@ export async function sendInvitations(
   permit(visit, 'send-invitations', { meeting: id, family: meeting.family })
   if (!mayStillChange(meeting.state)) return refused('too-late')
   const chairs = await chairsAt(visit, id)
+  const members = await membersOf(visit, [meeting.family])
+  const held = (person: PersonId) => capacitiesAt(members, person, visit.today)
   const planned = chairs
     .filter(({ state, person }) => state === 'planned' && (only ?? person) === person)
     .map(({ person }) => person)
   const facts = {
     ...meeting,
-    coordinatorIsTheirWorker: await isTheirWorker(visit, meeting),
+    coordinatorIsTheirWorker: meeting.coordinator !== null && !mayLead(held(meeting.coordinator)),
     seats: chairs,
     openSafety: (await safetyStanding(visit, id)).filter(isOpen).map(({ person }) => person),
   }
@@ -50,19 +59,24 @@ export async function sendInvitations(
   const sent = judged.filter(({ gaps }) => gaps.length === 0).map(({ person }) => person)
   if (sent.length === 0)
     return refused('nobody-left', ...new Set(judged.flatMap(({ gaps }) => gaps)))
+  const isStaff = (person: PersonId) => held(person).some((as) => staff.includes(as))
   await invite(
     visit,
     meeting,
     chairs.filter(({ person }) => sent.includes(person)),
+    isStaff,
   )
   return doneWith({ sent, held: planned.filter((person) => !sent.includes(person)) })
 }
+
+const staff: readonly Capacity[] = ['worker', 'supervisor', 'coordinator']
 
 /** A person somebody trusts stays a guest: their leave to enter ends with the meeting. */
 async function invite(
   visit: Visit,
   { id, family }: Meeting,
   chairs: readonly { readonly person: PersonId; readonly trustedBy: PersonId | null }[],
+  isStaff: (person: PersonId) => boolean,
 ): Promise<void> {
   const people = chairs.map(({ person }) => person)
   for (const person of people) {
@@ -74,7 +88,8 @@ async function invite(
       const role = trustedBy ? 'guest' : 'participant'
       const grantedBy = trustedBy ?? visit.person
       await givePass(system, { person, meeting: id, family, role, grantedBy })
-      await openAccount(system, person, 'family')
+      // The agency's own people sign in by their work and keep that one account.
+      if (!isStaff(person)) await openAccount(system, person, 'family')
     }
     await tell(system, id, 'invitations-sent', people)
   })
@@ -89,8 +104,3 @@ const chairsAt = (visit: Visit, meeting: MeetingId) =>
     .where('state', '<>', 'left-out')
     .orderBy('added_at')
     .execute()
-
-async function isTheirWorker(visit: Visit, { family, coordinator }: Meeting): Promise<boolean> {
-  const members = await membersOf(visit, [family])
-  return coordinator !== null && !mayLead(capacitiesAt(members, coordinator, visit.today))
-}

@@ -36,9 +36,15 @@ export function gapsInAsk({ dueOn, dueBecause, bottomLines }: Asked, today: Day)
   if (dueBecause.trim() === '') gaps.push('nothing-sets-the-day')
   if (lines.length === 0) gaps.push('no-bottom-line')
   if (lines.length > mostBottomLines) gaps.push('too-many-bottom-lines')
-  if (lines.some((line) => wordsIn(line) > mostWordsInLine)) gaps.push('bottom-line-too-long')
-  if (lines.some((line) => blaming.test(line))) gaps.push('bottom-line-blames')
-  return gaps
+  return [...gaps, ...new Set(lines.flatMap(gapsInLine))]
+}
+
+/** A bottom line is short enough to be read aloud, and blames nobody. */
+export function gapsInLine(line: string): Extract<AskGap, `bottom-line-${string}`>[] {
+  return [
+    ...(wordsIn(line) > mostWordsInLine ? (['bottom-line-too-long'] as const) : []),
+    ...(blaming.test(line) ? (['bottom-line-blames'] as const) : []),
+  ]
 }
 
 const wordsIn = (line: string): number => line.trim().split(/\s+/).length
