@@ -6,6 +6,7 @@ import { hearEvent, type Post, sendMessage } from '../modules/notifications/inde
 import type { AgencyId } from '../shared/ids.ts'
 import { dayIn } from '../shared/time.ts'
 import type { House } from '../web/kernel/house.ts'
+import { dailyRound } from './daily-round.ts'
 
 /** The work that follows a commit: hearing news and sending messages. Payloads are ids. */
 export function tasks(house: House, post: Post | null): TaskList {
@@ -26,10 +27,18 @@ export function tasks(house: House, post: Post | null): TaskList {
       const event = payload as unknown as HeardEvent
       await inAgency(event.agency, (system) => hearEvent(system, event))
     },
+    morning: async () => {
+      await dailyRound(house)
+    },
     send: async (payload) => {
       const { agency: agencyId, message } = payload as { agency: AgencyId; message: string }
       await inAgency(agencyId, (system, agency) =>
-        sendMessage(system, message, { post, agency, origin: house.origin }),
+        sendMessage(system, message, {
+          // Nobody in an invented county has a phone; a number of theirs may be somebody's.
+          post: agency.madeUp ? null : post,
+          agency,
+          origin: house.origin,
+        }),
       )
     },
   }
@@ -50,6 +59,8 @@ export async function startJobs(
   const runner = await run({
     pgPool: pool,
     taskList: tasks(house, post),
+    // Every hour: it is morning somewhere, and the round knows whose.
+    crontab: '0 * * * * morning',
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,

@@ -11,7 +11,7 @@ import {
   systemScope,
   type Visit,
 } from '../../src/modules/access/index.ts'
-import type { Post } from '../../src/modules/notifications/index.ts'
+import { shownCopies } from '../../src/modules/notifications/index.ts'
 import { quietLogger, tasks } from '../../src/operate/jobs.ts'
 import type { AgencyId, PersonId } from '../../src/shared/ids.ts'
 import { dayIn, type Instant } from '../../src/shared/time.ts'
@@ -136,11 +136,7 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
       },
     }
   }
-  const post: Post = {
-    text: async (to, body) => void arrived.push({ to, body }),
-    mail: async (to, _subject, body) => void arrived.push({ to, body }),
-  }
-  const arrived: Arrived[] = []
+  const seen = new Set<string>()
   const arriving = (person: PersonId, arrival: Partial<Arrival> = {}): Arrival => ({
     person,
     door: 'code',
@@ -167,8 +163,11 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
     },
     stranger: () => browser(''),
     deliver: async () => {
-      await runOnce({ pgPool: jobs, taskList: tasks(house, post), logger: quietLogger(house) })
-      return arrived.splice(0)
+      await runOnce({ pgPool: jobs, taskList: tasks(house, null), logger: quietLogger(house) })
+      const copies = await system((one) => shownCopies(one))
+      const fresh = copies.filter(({ id }) => !seen.has(id)).reverse()
+      for (const { id } of fresh) seen.add(id)
+      return fresh
     },
     close: async () => {
       await jobs.end()

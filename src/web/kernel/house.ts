@@ -54,6 +54,8 @@ export interface HouseLog {
 /** The agencies this house serves; nothing in it is about a person, so it may be kept. */
 export interface AgencyBook {
   home(): Promise<Agency>
+  /** All of them, asked anew. */
+  all(): Promise<readonly Agency[]>
   byId(id: AgencyId): Promise<Agency | undefined>
   byLinkCode(code: string): Promise<Agency | undefined>
 }
@@ -72,6 +74,10 @@ export function agencyBook(load: () => Promise<readonly Agency[]>): AgencyBook {
       const first = await find(() => true)
       if (!first) throw new Error('No agency is set up yet. Run: kincircle init')
       return first
+    },
+    async all() {
+      known = await load()
+      return known
     },
     byId: (id) => find((agency) => agency.id === id),
     byLinkCode: (code) => find((agency) => agency.linkCode === code),

@@ -5,6 +5,7 @@ import type { SystemVisit } from '../../access/index.ts'
 const notifications = tablesOf('notifications')
 
 export interface ShownCopy {
+  readonly id: string
   readonly to: string
   readonly body: string
   readonly at: Instant
@@ -14,7 +15,7 @@ export interface ShownCopy {
 export async function shownCopies(system: SystemVisit, most = 100): Promise<ShownCopy[]> {
   return notifications(system.tx)
     .selectFrom('notifications.shown_copy')
-    .select(['to_value as to', 'body', 'at'])
+    .select(['id', 'to_value as to', 'body', 'at'])
     .where('agency_id', '=', system.agency)
     .orderBy('at', 'desc')
     .orderBy('id')
