@@ -9,7 +9,22 @@ import { notMe, notMeDone } from './routes/door/not-me/route.ts'
 import { sent } from './routes/door/sent/route.ts'
 import { signIn, typeCode } from './routes/door/sign-in/route.ts'
 import { timeFile } from './routes/door/time-file/route.ts'
+import { askMeeting } from './routes/family/ask/route.ts'
+import { meetingCome } from './routes/family/come/route.ts'
 import { me } from './routes/family/me/route.ts'
+import { meeting } from './routes/family/meeting/route.ts'
+import { meetings } from './routes/family/meetings/route.ts'
+import { meetingPacket } from './routes/family/packet/route.ts'
+import { meetingPacketPrint } from './routes/family/packet-print/route.ts'
+import { meetingReady } from './routes/family/ready/route.ts'
+import { meetingReadyPart } from './routes/family/ready-part/route.ts'
+import { meetingSafety } from './routes/family/safety/route.ts'
+import { meetingTrusted } from './routes/family/trusted/route.ts'
+import { meetingTrustedEnd } from './routes/family/trusted-end/route.ts'
+import { meetingTrustedGive } from './routes/family/trusted-give/route.ts'
+import { meetingWay } from './routes/family/way/route.ts'
+import { meetingWho } from './routes/family/who/route.ts'
+import { meetingWhoAdd } from './routes/family/who-add/route.ts'
 import { choose } from './routes/open/choose/route.ts'
 import { leave, out } from './routes/open/leave/route.ts'
 import { privacy } from './routes/open/privacy/route.ts'
@@ -43,5 +58,20 @@ export const routes: readonly Route[] = [
   signIn,
   typeCode,
 
+  meetings,
+  askMeeting,
+  meeting,
+  meetingCome,
+  meetingWay,
+  meetingWho,
+  meetingWhoAdd,
+  meetingTrusted,
+  meetingTrustedGive,
+  meetingTrustedEnd,
+  meetingSafety,
+  meetingReady,
+  meetingReadyPart,
+  meetingPacket,
+  meetingPacketPrint,
   me,
 ]

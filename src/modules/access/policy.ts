@@ -106,8 +106,8 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
     sees: [
       own('person_id'),
       when(`audience <> 'only-me'`, coordinator()),
-      when(`audience = 'meeting'`, meeting()),
-      when(`audience = 'meeting'`, staff()),
+      when(`audience = 'meeting' and superseded_at is null`, meeting()),
+      when(`audience = 'meeting' and superseded_at is null`, staff()),
     ],
     writes: [own('person_id'), coordinator()],
   },

@@ -3,7 +3,8 @@ import { tablesOf } from '../../../db/transaction.ts'
 import type { FamilyId, MeetingId } from '../../../shared/ids.ts'
 import type { Day } from '../../../shared/time.ts'
 import { beyondReach, givePass, permit, type Visit } from '../../access/index.ts'
-import { sideOf } from '../rules/side-of.ts'
+import { circleOf, tellStory } from '../../families/index.ts'
+import { chairFor } from '../rules/chair-for.ts'
 import { addSeats } from '../store.ts'
 
 const meetings = tablesOf('meetings')
@@ -17,8 +18,6 @@ export interface FamilyAsk {
   readonly byWhen: Day | null
   /** Days, hours and places that are good; empty when any is. */
   readonly whenAndWhere: string
-  /** Who the one who asks is to the family, for their own chair. */
-  readonly role: string
 }
 
 /**
@@ -28,7 +27,7 @@ export interface FamilyAsk {
 export async function askForMeetingAsFamily(visit: Visit, ask: FamilyAsk): Promise<MeetingId> {
   const { family } = ask
   permit(visit, 'ask-for-meeting-as-family', { family })
-  const id = newId<MeetingId>()
+  const id = newId<MeetingId>('meeting')
   const { person } = visit
   await meetings(visit.tx)
     .insertInto('meetings.meeting')
@@ -44,13 +43,15 @@ export async function askForMeetingAsFamily(visit: Visit, ask: FamilyAsk): Promi
       asked_at: visit.now,
     })
     .execute()
-  const as = visit.facts.memberships.filter((one) => one.family === family).map((one) => one.as)
+  const { members } = await circleOf(visit, family)
+  const me = members.find((one) => one.person === person) ?? { person, tie: '', capacities: [] }
   await beyondReach(visit, async (system) => {
-    const chair = { person, side: sideOf(as), role: ask.role, addedBy: person }
+    const chair = { ...chairFor(me), addedBy: person }
     await addSeats(system, { id, family }, [chair])
     await givePass(system, { person, meeting: id, family, role: 'participant', grantedBy: person })
   })
   await nameAll(visit, id, ask)
+  await tellStory(visit, { family, kind: 'meeting-asked', by: person, about: id })
   return id
 }
 

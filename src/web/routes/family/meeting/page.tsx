@@ -1,0 +1,93 @@
+import type { MeetingPage as Meeting } from '../../../../modules/meetings/index.ts'
+import type { Spoken } from '../../../kernel/speak.ts'
+import { Facts } from '../../../parts/facts.tsx'
+import { Notice } from '../../../parts/notice.tsx'
+import { PageHead } from '../../../parts/page-head.tsx'
+import { Stack } from '../../../parts/stack.tsx'
+import { TableFromAbove } from '../../../parts/table-from-above.tsx'
+import type { meetingWords } from '../../../words/meeting-words.ts'
+import { Before } from './before.tsx'
+import { NextStep } from './next-step.tsx'
+import type { meetingPageWords } from './words.ts'
+
+export interface MeetingPageProps {
+  say: Spoken<typeof meetingPageWords & typeof meetingWords>
+  meeting: Meeting
+  title: string
+  when: string
+  /** What the coordinator is called here. */
+  lee: string
+  /** Somebody who stands beside a person they know, for this meeting only. */
+  guest: boolean
+  mayName: boolean
+  saved: boolean
+  back: string
+  address: string
+}
+
+/** One meeting before its day: when and where, can you come, what to do before, who is at the table. */
+export function MeetingPage(props: MeetingPageProps) {
+  const { say, meeting, title, when, guest, saved, back } = props
+  const asked = meeting.state === 'asked'
+  return (
+    <Stack gap="far">
+      <PageHead
+        title={title}
+        lead={<p>{say[meeting.purpose]}</p>}
+        back={{ href: back, word: say.back }}
+      />
+      {saved ? <Notice kind="good" live title={say.saved} /> : null}
+      <NextStep {...props} />
+      <Facts
+        facts={[
+          { icon: 'calendar', term: say.when, value: when },
+          { icon: 'place', term: say.where, value: meeting.place || say.noPlace },
+          ...(meeting.coordinator
+            ? [{ icon: 'person', term: say.leads, value: meeting.coordinator } as const]
+            : []),
+          ...(meeting.opening
+            ? [{ icon: 'cup', term: say.opening, value: meeting.opening } as const]
+            : []),
+        ]}
+      />
+      {asked ? null : <p>{guest ? say.inviteGuest : say.invite}</p>}
+      {meeting.mayChange ? <Before {...props} /> : null}
+      {meeting.bottomLines.length > 0 ? (
+        <section>
+          <h2>{say.mustBeTrue}</h2>
+          <p class="hint">{say.mustBeTrueHelp}</p>
+          <ul>
+            {meeting.bottomLines.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Table {...props} />
+      {meeting.askedBy ? <p class="hint">{say.askedBy({ who: meeting.askedBy })}</p> : null}
+    </Stack>
+  )
+}
+
+/** Who is asked to come, with what they are to the children. My own seat fills when I have answered. */
+function Table({ say, meeting }: MeetingPageProps) {
+  const answered = meeting.mine?.answer !== null && meeting.mine !== null
+  return (
+    <section>
+      <h2>{say.table}</h2>
+      {meeting.roster.length === 0 ? (
+        <p>{say.noTable}</p>
+      ) : (
+        <TableFromAbove
+          title={say.tableHelp}
+          seats={meeting.roster.map(({ goesBy, initials, role, isMe }) => ({
+            name: goesBy,
+            initials,
+            answered: isMe && answered,
+            word: isMe ? say.you({ role }) : role,
+          }))}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { PrintSheet } from '../../../parts/print-sheet.tsx'
+import { PacketParts, type PacketPartsProps } from '../packet/parts.tsx'
+
+export interface PacketPrintPageProps extends PacketPartsProps {
+  when: string
+  where: string
+  /** Whose copy this is. */
+  who: string
+}
+
+/** The same pages on letter paper, black on white. */
+export function PacketPrintPage({ say, packet, when, where, who }: PacketPrintPageProps) {
+  return (
+    <PrintSheet title={say.title} name={say.sheetName({ who })} note={when}>
+      <p>
+        {when}. {where}.
+      </p>
+      <p>{say.lead}</p>
+      <PacketParts say={say} packet={packet} />
+    </PrintSheet>
+  )
+}
