@@ -32,7 +32,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
   'access.staff_role': { sees: [own('person_id'), anyStaff], writes: [] },
   'access.membership': {
     sees: [own('person_id'), circle(), staff()],
-    writes: [anyStaff],
+    writes: [staff()],
   },
   'access.meeting_pass': {
     sees: [own('person_id'), meeting(), staff()],
