@@ -53,7 +53,10 @@ export async function startJobs(
   post: Post | null,
 ): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ ...jobs, max: 3 })
-  const lost = (error: Error) => house.log.error({ error: error.name }, 'job connection lost')
+  const lost = (error: Error) => {
+    // What goes while we stop was let go of.
+    if (!pool.ending) house.log.error({ error: error.name }, 'job connection lost')
+  }
   pool.on('error', lost)
   pool.on('connect', (client) => client.on('error', lost))
   const runner = await run({

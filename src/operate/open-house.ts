@@ -37,7 +37,10 @@ export function openHouse(options: HouseOptions): OpenHouse {
   const { connections, routes, log, demo, origin } = options
   const pool = new pg.Pool({ ...connections.app, max: 10 })
   // A connection that breaks is replaced at the next need; the request that had it fails by itself.
-  const lost = (error: Error) => log.error({ error: error.name }, 'database connection lost')
+  const lost = (error: Error) => {
+    // What goes while we close was let go of.
+    if (!pool.ending) log.error({ error: error.name }, 'database connection lost')
+  }
   pool.on('error', lost)
   pool.on('connect', (client) => client.on('error', lost))
   const assets = clientAssets()
