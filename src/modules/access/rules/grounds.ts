@@ -68,6 +68,10 @@ export const supervises: Rule = (facts) =>
 export const coordinates: Rule = (facts) =>
   facts.staffRoles.includes('coordinator') ? yes('you-are-staff') : no
 
+/** A worker carries families; a coordinator carries none, so that they lead for everybody. */
+export const carriesFamilies: Rule = (facts) =>
+  facts.staffRoles.includes('worker') ? yes('you-are-staff') : no
+
 export const isStaff: Rule = (facts) => (facts.staffRoles.length > 0 ? yes('you-are-staff') : no)
 
 /** Every rule here must say yes. The reason given is the last one's. */

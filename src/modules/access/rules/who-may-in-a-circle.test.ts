@@ -6,7 +6,7 @@ import type { whoMayInACircle } from './who-may-in-a-circle.ts'
 const table: Record<keyof typeof whoMayInACircle, Persona[]> = {
   'read-today': ['dana', 'lee', 'sam', 'otherWorker'],
   'read-families': ['dana', 'lee', 'sam', 'otherWorker'],
-  'open-family': ['dana', 'lee', 'sam', 'otherWorker'],
+  'open-family': ['dana', 'otherWorker'],
   'read-family': ['dana', 'lee', 'sam'],
   'add-person': ['dana', 'lee', 'sam'],
   'change-person': ['dana', 'lee', 'sam'],

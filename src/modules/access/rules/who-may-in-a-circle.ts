@@ -1,6 +1,15 @@
 import type { Deed } from '../deeds.ts'
 import type { Rule } from '../types.ts'
-import { anyOf, belongsAs, isStaff, leads, own, supervises, worksWith } from './grounds.ts'
+import {
+  anyOf,
+  belongsAs,
+  carriesFamilies,
+  isStaff,
+  leads,
+  own,
+  supervises,
+  worksWith,
+} from './grounds.ts'
 
 const staffOfFamily = anyOf(worksWith, supervises)
 
@@ -11,7 +20,7 @@ const staffOfFamily = anyOf(worksWith, supervises)
 export const whoMayInACircle = {
   'read-today': isStaff,
   'read-families': isStaff,
-  'open-family': isStaff,
+  'open-family': carriesFamilies,
   'read-family': staffOfFamily,
   'add-person': staffOfFamily,
   'change-person': staffOfFamily,

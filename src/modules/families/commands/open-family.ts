@@ -15,11 +15,12 @@ export async function openFamily(
   visit: Visit,
   opening: {
     readonly called: string
-    readonly child: Joining & { readonly as: 'child' }
+    readonly child: Omit<Joining, 'as'>
     readonly adult: Joining | null
   },
 ): Promise<Outcome<JoiningProblem, FamilyId>> {
-  const { called, child, adult } = opening
+  const { called, adult } = opening
+  const child: Joining = { ...opening.child, as: 'child' }
   permit(visit, 'open-family')
   const problems = [child, adult].flatMap((one) =>
     one ? gapsInJoining({ ...one, born: one.details.born ?? null }, visit.today) : [],

@@ -1,10 +1,9 @@
 import type { FamilyId } from '../../../shared/ids.ts'
-import { membersOf, permit, staffWho, type Visit } from '../../access/index.ts'
+import { membersOf, type SystemVisit, staffWho } from '../../access/index.ts'
 import { type Named, namesOf } from '../../people/index.ts'
 
-/** The agency's workers who do not work with this family yet, to ask one along. */
-export async function coworkersFor(visit: Visit, family: FamilyId): Promise<Named[]> {
-  permit(visit, 'add-person', { family })
+/** The agency's workers who do not work with this family yet, to ask one along. Three questions. */
+export async function coworkersFor(visit: SystemVisit, family: FamilyId): Promise<Named[]> {
   const working = (await membersOf(visit, [family]))
     .filter((one) => one.as === 'worker' && one.until === null)
     .map((one) => one.person)

@@ -85,7 +85,11 @@ export async function personCard(
     accessNeeds: row.access_needs,
     customs: row.customs,
     contacts: row.contacts.map((one) =>
-      contactOf({ ...one, since_at: said(one.since_at), ended_at: one.ended_at && said(one.ended_at) }),
+      contactOf({
+        ...one,
+        since_at: said(one.since_at),
+        ended_at: one.ended_at && said(one.ended_at),
+      }),
     ),
     interests: row.interests.map((one) => ({ ...one, noted: said(one.noted) })),
     address: mayLocate ? row.address : null,
