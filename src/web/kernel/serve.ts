@@ -96,7 +96,9 @@ async function answerOnce(
     if (to !== null) return { answer: { kind: 'go', to }, visit: null }
   }
   const answered = await answerFrom(arrived, system, route)
-  if (arrived.method === 'post' && isUnheard(arrived.sent)) {
+  // Somebody who is not signed in is asked to sign in, whatever they sent.
+  const isHere = answered.answer.kind !== 'sheet' || answered.answer.status !== 401
+  if (arrived.method === 'post' && isHere && isUnheard(arrived.sent)) {
     const sheet = tooMuchSheet(voiceOf(arrived, answered.visit))
     return { answer: { kind: 'sheet', status: 422, sheet }, visit: answered.visit }
   }
