@@ -59,7 +59,7 @@ export async function whoPage(visit: Visit, id: MeetingId): Promise<WhoPage> {
     .where('meeting_id', '=', id)
     .where('named_by', '=', visit.person)
     .orderBy('named_at')
-    .orderBy('id')
+    .orderBy('called')
     .execute()
   const seats = await meetings(visit.tx)
     .selectFrom('meetings.seat')
