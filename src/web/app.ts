@@ -5,22 +5,38 @@ import { addressRows, type Route } from './kernel/route.ts'
 import { withHeaders } from './kernel/security-headers.ts'
 import { serve } from './kernel/serve.ts'
 
-/** Joins the house's addresses into one application that answers requests. */
+/**
+ * Joins the house's addresses into one application that answers requests.
+ *
+ * Browsers say of a form whether it came from our own pages. Old ones (iPhones before 2023) do not, and
+ * as our pages tell no referrer, they name no origin either; those rely on the cookie, which never goes
+ * along with a form of another site.
+ */
 export function createApp(house: House, routes: readonly Route[]): Hono {
   const app = new Hono()
   house.addresses.push(...addressRows(routes.filter((route) => isOpen(route, house))))
   app.use(withHeaders(house))
-  app.use(csrf({ origin: (origin) => origin === house.origin || isOurs(origin, house) }))
+  app.use(
+    csrf({
+      origin: (origin, { req }) =>
+        origin === house.origin ||
+        isOurs(origin, house) ||
+        (origin === 'null' && req.header('sec-fetch-site') === undefined),
+    }),
+  )
   for (const route of routes) {
     if (!isOpen(route, house)) continue
     requireDeeds(route)
-    app.on(['GET', 'POST'], route.address, (context) =>
+    app.on(['GET', 'POST'], inLanguages(route.address), (context) =>
       serve(house, route, context.req.raw, context.req.param()),
     )
   }
   app.all('*', (context) => serve(house, null, context.req.raw, {}))
   return app
 }
+
+/** A page for families is only in our languages: `/w/promises` is a worker's and none in a language "w". */
+const inLanguages = (address: string) => address.replace(/^\/:l(?=\/|$)/, '/:l{en|es}')
 
 /** Where real people are kept, the doors of the demonstration are not there at all. */
 const isOpen = (route: Route, house: House) => route.front !== 'demo' || house.demo

@@ -11,11 +11,17 @@ import { signIn, typeCode } from './routes/door/sign-in/route.ts'
 import { timeFile } from './routes/door/time-file/route.ts'
 import { askMeeting } from './routes/family/ask/route.ts'
 import { meetingCome } from './routes/family/come/route.ts'
-import { me } from './routes/family/me/route.ts'
+import { familyHome } from './routes/family/home/route.ts'
+import { liveMeeting } from './routes/family/live/route.ts'
+import { answerIdea } from './routes/family/live-decision/route.ts'
+import { hearPromise } from './routes/family/live-promise/route.ts'
+import { me, meLanguage } from './routes/family/me/route.ts'
 import { meeting } from './routes/family/meeting/route.ts'
 import { meetings } from './routes/family/meetings/route.ts'
 import { meetingPacket } from './routes/family/packet/route.ts'
 import { meetingPacketPrint } from './routes/family/packet-print/route.ts'
+import { promise, promiseHeard, promiseKept, promiseWay } from './routes/family/promise/route.ts'
+import { promises } from './routes/family/promises/route.ts'
 import { meetingReady } from './routes/family/ready/route.ts'
 import { meetingReadyPart } from './routes/family/ready-part/route.ts'
 import { meetingSafety } from './routes/family/safety/route.ts'
@@ -31,6 +37,31 @@ import { privacy } from './routes/open/privacy/route.ts'
 import { safe } from './routes/open/safe/route.ts'
 import { size } from './routes/open/size/route.ts'
 import { start } from './routes/open/start/route.ts'
+import { addPerson } from './routes/worker/add-person/route.ts'
+import { changePerson } from './routes/worker/change-person/route.ts'
+import { closeIt } from './routes/worker/close-meeting/route.ts'
+import { contact } from './routes/worker/contact/route.ts'
+import { coworker } from './routes/worker/coworker/route.ts'
+import { endBelonging } from './routes/worker/end-belonging/route.ts'
+import { endContact } from './routes/worker/end-contact/route.ts'
+import { families } from './routes/worker/families/route.ts'
+import { family } from './routes/worker/family/route.ts'
+import { home } from './routes/worker/home/route.ts'
+import { likes } from './routes/worker/likes/route.ts'
+import { workMe, workMeLanguage } from './routes/worker/me/route.ts'
+import { newFamily } from './routes/worker/new-family/route.ts'
+import { person } from './routes/worker/person/route.ts'
+import {
+  workPromise,
+  workPromiseHeard,
+  workPromiseKept,
+  workPromiseWay,
+} from './routes/worker/promise/route.ts'
+import { workPromises } from './routes/worker/promises/route.ts'
+import { runMeeting } from './routes/worker/run/route.ts'
+import { runDecision } from './routes/worker/run-decision/route.ts'
+import { runPromises } from './routes/worker/run-promises/route.ts'
+import { today } from './routes/worker/today/route.ts'
 
 /** Every address of the house, in the order they are tried: words before ids. */
 export const routes: readonly Route[] = [
@@ -73,5 +104,43 @@ export const routes: readonly Route[] = [
   meetingReadyPart,
   meetingPacket,
   meetingPacketPrint,
+  liveMeeting,
+  answerIdea,
+  hearPromise,
+  familyHome,
+  promises,
+  promise,
+  promiseHeard,
+  promiseWay,
+  promiseKept,
   me,
+  meLanguage,
+
+  today,
+  workMe,
+  workMeLanguage,
+
+  families,
+  newFamily,
+  family,
+  addPerson,
+  coworker,
+  person,
+  changePerson,
+  contact,
+  endContact,
+  likes,
+  endBelonging,
+  home,
+
+  runMeeting,
+  runDecision,
+  runPromises,
+  closeIt,
+
+  workPromises,
+  workPromise,
+  workPromiseHeard,
+  workPromiseWay,
+  workPromiseKept,
 ]

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Agency, Visit } from '../../modules/access/index.ts'
-import { isId } from '../../shared/ids.ts'
+import { type AgencyId, isId } from '../../shared/ids.ts'
 import { readCookie, readToken } from './cookies.ts'
-import type { House } from './house.ts'
+import { type House, nowhere } from './house.ts'
 import { mending } from './mend.ts'
 import type { Answer, OpenAsk, Route } from './route.ts'
 import { type Language, speak, type Voice } from './speak.ts'
@@ -36,10 +36,7 @@ export async function arrive(
   const body = method === 'post' ? await request.text() : ''
   const cookies = request.headers.get('cookie')
   const brought = readToken(cookies, house.origin)
-  const fromLink = params.token
-    ? await house.agencies.byLinkCode(params.token.slice(0, 3))
-    : undefined
-  const fromCookie = brought ? await house.agencies.byId(brought.agency) : undefined
+  const { agency, isCookies } = await agencyFor(house, params.token, brought?.agency)
   return {
     house,
     route,
@@ -47,10 +44,24 @@ export async function arrive(
     url,
     params,
     sent: new URLSearchParams(body.length > mostSent ? '' : body),
-    agency: fromLink ?? fromCookie ?? (await house.agencies.home()),
-    token: fromCookie && brought ? brought.token : null,
+    agency,
+    token: isCookies && brought ? brought.token : null,
     language: asLanguage(params.l) ?? asLanguage(url.searchParams.get('l')) ?? pathLanguage(url),
     textSize: textSizes[readCookie(cookies, 'text')] ?? 1,
+  }
+}
+
+/** Whose house it is: the link's, the cookie's, or the first. Pages for anybody answer without any. */
+async function agencyFor(house: House, link: string | undefined, cookie: AgencyId | undefined) {
+  const { agencies, log } = house
+  try {
+    const fromLink = link && (await agencies.byLinkCode(link.slice(0, 3)))
+    const fromCookie = cookie && (await agencies.byId(cookie))
+    const agency = fromLink || fromCookie || (await agencies.home())
+    return { agency, isCookies: fromCookie !== undefined && fromCookie === agency }
+  } catch (error) {
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'agency not found')
+    return { agency: await agencies.home().catch(() => nowhere), isCookies: false }
   }
 }
 
@@ -94,6 +105,7 @@ export function openAsk(arrived: Arrived, visit: Visit | null): OpenAsk {
     agency,
     origin: house.origin,
     once: isId(brought) ? brought : randomUUID(),
+    onceMore: () => randomUUID(),
     say: (words) => speak(words, voice),
     show: (sheet): Answer => ({ kind: 'sheet', status: 200, sheet }),
     again: (sheet): Answer => ({ kind: 'sheet', status: 422, sheet }),

@@ -63,6 +63,8 @@ export interface OpenAsk {
   readonly origin: string
   /** A fresh mark for a form, so that a double press is one deed; after a mistake the one that was sent. */
   readonly once: string
+  /** A further such mark, for each form of a page that has several: what one did, another did not. */
+  onceMore(): string
   say<W extends AnyWords>(words: W): Spoken<W>
   show(sheet: Sheet): Answer
   /** The same page again with what was typed and what to mend: 422, and nothing was kept. */

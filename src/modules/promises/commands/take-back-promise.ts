@@ -1,8 +1,7 @@
 import type { PromiseId } from '../../../shared/ids.ts'
 import { done, type Outcome, refused } from '../../../shared/outcome.ts'
 import { permit, type Visit } from '../../access/index.ts'
-import { isLate } from '../rules/is-late.ts'
-import { whoseTurn } from '../rules/whose-turn.ts'
+import { mayBeTakenBack } from '../rules/may-be-taken-back.ts'
 import { addStep, lockPromise, subjectOf, turnPromise } from '../store.ts'
 import type { PromiseProblem } from '../types.ts'
 
@@ -17,8 +16,7 @@ export async function takeBackPromise(
 ): Promise<Outcome<PromiseProblem>> {
   const promise = await lockPromise(visit, id)
   permit(visit, 'carry-promise', subjectOf(promise, [promise.by]))
-  const escapes = promise.side === 'agency' && isLate(promise, visit.today)
-  if (whoseTurn(promise) !== 'maker' || escapes) return refused('not-now')
+  if (!mayBeTakenBack(promise, visit.today)) return refused('not-now')
   await turnPromise(visit, promise, { state: 'taken-back' })
   await addStep(visit, promise, { kind: 'taken-back', by: visit.person, words: why })
   return done

@@ -53,7 +53,10 @@ test('a meeting in three days comes before the plan, one further off comes last'
 test('what the agency is late with comes before what I have to do', () => {
   const mine = [promise('mine', 'late')]
   const toMe = [promise('ours', 'late', 'agency')]
-  expect(next({ mine, toMe })).toEqual({ kind: 'our-promise-late', promise: 'ours' })
+  expect(next({ mine, toMe, plans: [newPlan] })).toEqual({
+    kind: 'our-promise-late',
+    promise: 'ours',
+  })
   expect(next({ mine, toMe: [promise('jo', 'late')] })).toEqual({
     kind: 'keep-promise',
     promise: 'mine',

@@ -5,8 +5,8 @@ import type { Ahead, MeetingAhead, NextThing, PromiseAhead } from '../types.ts'
 const soon = 3 * 24 * 60
 
 /**
- * One thing comes next: what happens now, then an answer others wait for, a meeting that is near, a new
- * plan, what we are late with, what was promised, and at last a meeting further ahead.
+ * One thing comes next: what happens now, then an answer others wait for, a meeting that is near, what we
+ * are late with, a new plan, what was promised, and at last a meeting further ahead.
  * Source: docs/decisions/0018
  */
 export function nextThing({ now, meetings, mine, toMe, plans }: Ahead): NextThing {
@@ -17,6 +17,8 @@ export function nextThing({ now, meetings, mine, toMe, plans }: Ahead): NextThin
   if (unanswered) return { kind: 'can-you-come', meeting: unanswered.id }
   const near = ahead.find(({ startsAt }) => startsAt !== null && startsAt <= addMinutes(now, soon))
   if (near) return { kind: 'get-ready', meeting: near.id }
+  const ours = toMe.find(({ side, standing }) => side === 'agency' && standing === 'late')
+  if (ours) return { kind: 'our-promise-late', promise: ours.id }
   const plan = plans.find(({ answered }) => !answered)
   if (plan) return { kind: 'look-at-plan', plan: plan.id }
   return nextPromise(mine, toMe) ?? further(ahead)
@@ -28,11 +30,6 @@ function nextPromise(
 ): NextThing | undefined {
   const first = (promises: readonly PromiseAhead[], ...standings: readonly string[]) =>
     promises.find(({ standing }) => standings.includes(standing))
-  const ours = first(
-    toMe.filter(({ side }) => side === 'agency'),
-    'late',
-  )
-  if (ours) return { kind: 'our-promise-late', promise: ours.id }
   const unheard = first(mine, 'to-read-back')
   if (unheard) return { kind: 'hear-promise', promise: unheard.id }
   const due = first(mine, 'late', 'due-soon', 'stuck')

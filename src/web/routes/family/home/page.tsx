@@ -1,0 +1,122 @@
+import type { MyMeeting } from '../../../../modules/meetings/index.ts'
+import type { PlanInList } from '../../../../modules/plans/index.ts'
+import type { MyPromises, PromiseLine } from '../../../../modules/promises/index.ts'
+import type { NextThing } from '../../../../modules/roadmap/index.ts'
+import type { Day } from '../../../../shared/time.ts'
+import type { Spoken } from '../../../kernel/speak.ts'
+import { PageHead } from '../../../parts/page-head.tsx'
+import { Stack } from '../../../parts/stack.tsx'
+import { TaskList } from '../../../parts/task-list.tsx'
+import { asSaid } from '../as-said.ts'
+import { nameOf, type Saying, standingLooks } from '../promise-line-card.tsx'
+import { isOnCard, NextCard } from './next-card.tsx'
+import type { homeWords } from './words.ts'
+
+export interface HomePageProps extends MyPromises {
+  words: Spoken<typeof homeWords>
+  saying: Saying
+  next: NextThing
+  meetings: readonly MyMeeting[]
+  plans: readonly PlanInList[]
+  /** '/en' */
+  l: string
+  name: string
+  weekEnds: Day
+  whenSaid: (at: string) => string
+  dayOf: (at: string) => string
+}
+
+/** First the next thing, then what comes, then what happened lately. */
+export function HomePage(props: HomePageProps) {
+  const { words, name } = props
+  return (
+    <Stack gap="far">
+      <PageHead title={words.hello({ name })} />
+      <NextCard {...props} />
+      <ComingUp {...props} />
+      <Lately {...props} />
+    </Stack>
+  )
+}
+
+const isAhead = ({ state, startsAt }: MyMeeting) =>
+  startsAt !== null && (state === 'preparing' || state === 'ready')
+
+const isOpen = ({ standing }: PromiseLine) =>
+  standing === 'late' || standing === 'due-soon' || standing === 'stuck' || standing === 'to-do'
+
+function ComingUp({
+  words,
+  saying,
+  next,
+  meetings,
+  mine,
+  toMe,
+  l,
+  weekEnds,
+  whenSaid,
+}: HomePageProps) {
+  const promises = [...mine, ...toMe]
+    .filter((line) => isOpen(line) && line.dueOn <= weekEnds && !isOnCard(next, line))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  const onCard = 'meeting' in next ? next.meeting : null
+  const tasks = [
+    ...meetings
+      .filter((one) => isAhead(one) && one.id !== onCard)
+      .map(({ id, startsAt, place }) => ({
+        label: words.meetingAt({ when: whenSaid(startsAt ?? '') }),
+        href: `${l}/meeting/${id}`,
+        hint: place,
+        status: { look: 'not-started' as const, word: words.soon },
+      })),
+    ...promises.map((line) => ({
+      label: `${nameOf(saying, line.by)}: ${asSaid(line.willDo)}`,
+      href: `${l}/promises/${line.id}`,
+      hint: saying.say.by({ day: saying.daySaid(line.dueOn) }),
+      status: { look: standingLooks[line.standing], word: saying.say[line.standing] },
+    })),
+  ]
+  return (
+    <section>
+      <h2>{words.soon}</h2>
+      {tasks.length === 0 ? <p class="hint">{words.noSoon}</p> : <TaskList tasks={tasks} />}
+    </section>
+  )
+}
+
+/** How many things of the past are enough. */
+const few = 4
+
+function Lately({ words, saying, mine, toMe, plans, l, dayOf }: HomePageProps) {
+  const happened = [
+    ...plans.map(({ id, madeAt, whatChanged }) => ({
+      at: madeAt as string,
+      item: (
+        <>
+          <a href={`${l}/plan/${id}`}>{words.planFrom({ day: dayOf(madeAt) })}</a>
+          {whatChanged ? <p class="hint">{words.planChanged({ what: whatChanged })}</p> : null}
+        </>
+      ),
+    })),
+    ...[...mine, ...toMe]
+      .filter(({ standing }) => standing === 'kept')
+      .map((line) => ({
+        at: (line.confirmedAt ?? '') as string,
+        item: words.keptOne({ who: nameOf(saying, line.by), will: asSaid(line.willDo) }),
+      })),
+  ]
+  if (happened.length === 0) return null
+  return (
+    <section>
+      <h2>{words.lately}</h2>
+      <ul>
+        {happened
+          .sort((a, b) => (a.at < b.at ? 1 : -1))
+          .slice(0, few)
+          .map(({ item }) => (
+            <li>{item}</li>
+          ))}
+      </ul>
+    </section>
+  )
+}
