@@ -1,8 +1,8 @@
-import type { DecisionId, MeetingId, PersonId } from '../../../shared/ids.ts'
+import type { DecisionId, FamilyId, MeetingId, PersonId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
 import { permit, type Visit } from '../../access/index.ts'
 import { namesOf } from '../../people/index.ts'
-import { type Answer, positionsOn, stancesFor } from '../../positions/index.ts'
+import { type Answer, positionsOn, type Stance, stancesFor } from '../../positions/index.ts'
 import { whoHasASay } from '../rules/at-table.ts'
 import type { BottomLine, Decision } from '../types.ts'
 import { familyAt } from './family-at.ts'
@@ -20,10 +20,14 @@ export interface AskedPerson {
   readonly agency: boolean
   readonly stances: readonly Answer[]
   readonly told: Told | null
+  readonly stance: Stance | null
 }
 
 /** One idea with everyone who has a say in it, for whoever leads the meeting. */
 export interface DecisionPage {
+  readonly family: FamilyId
+  /** What the coordinator is called. */
+  readonly coordinator: string
   readonly decision: Decision
   readonly people: readonly AskedPerson[]
   readonly bottomLines: readonly BottomLine[]
@@ -40,10 +44,13 @@ export async function decisionPage(
   const decision = decisions.find((one) => one.id === asked)
   if (!decision) throw new NotFound()
   const say = whoHasASay(seats, meeting.coordinator)
-  const names = await namesOf(visit, say)
+  const names = await namesOf(visit, [visit.person, ...say])
   const { agency, young } = await sidesAround(visit, family)
-  const told = toldOf(asked, await positionsOn(visit, [asked]), names)
+  const positions = await positionsOn(visit, [asked])
+  const told = toldOf(asked, positions, names)
   return {
+    family,
+    coordinator: names.get(visit.person)?.goesBy ?? '',
     decision,
     bottomLines,
     people: say.map((person) => {
@@ -57,6 +64,7 @@ export async function decisionPage(
         agency: agency.has(person),
         stances: stancesFor(child ? 'child' : 'parent'),
         told: told.find((one) => one.person === person) ?? null,
+        stance: positions.find((one) => one.person === person)?.stance ?? null,
       }
     }),
   }

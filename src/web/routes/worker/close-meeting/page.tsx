@@ -1,0 +1,160 @@
+import type { ClosingGap, ClosePage as Shown } from '../../../../modules/meetings/index.ts'
+import type { Day } from '../../../../shared/time.ts'
+import type { Mending } from '../../../kernel/route.ts'
+import type { Spoken } from '../../../kernel/speak.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Card } from '../../../parts/card.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { ErrorSummary } from '../../../parts/error-summary.tsx'
+import { Field } from '../../../parts/field.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { Notice } from '../../../parts/notice.tsx'
+import { PageHead } from '../../../parts/page-head.tsx'
+import { Stack } from '../../../parts/stack.tsx'
+import type { stanceWords } from '../../../words/live-words.ts'
+import { ToldPeople } from '../../told-people.tsx'
+import type { closeWords } from './words.ts'
+
+export interface ClosePageProps {
+  say: Spoken<typeof closeWords & typeof stanceWords>
+  shown: Shown
+  mend: Mending
+  once: string
+  daySaid: (day: Day) => string
+}
+
+/** The plan read back in its order, what is still open all at once, the next date, and the end. */
+export function ClosePage(props: ClosePageProps) {
+  const { say, shown, mend } = props
+  const { id, state } = shown.meeting
+  const back = { href: `/w/meetings/${id}/run`, word: say.back }
+  if (state === 'closed') {
+    return (
+      <Stack gap="far">
+        <PageHead title={say.title} />
+        <EmptyState
+          title={say.closed}
+          action={<Button href={`/w/meetings/${id}/follow`}>{say.follow}</Button>}
+        />
+      </Stack>
+    )
+  }
+  if (state !== 'closing') return <PageHead title={say.notYetHere} back={back} />
+  return (
+    <Stack gap="far">
+      <ErrorSummary {...mend.summary} />
+      <PageHead title={say.title} lead={say.lead} back={back} />
+      <ReadBack {...props} />
+      {shown.gaps.length > 0 ? <StillOpen {...props} /> : <CloseForm {...props} />}
+    </Stack>
+  )
+}
+
+function ReadBack({ say, shown, daySaid }: ClosePageProps) {
+  const taken = shown.decisions.filter(({ state }) => state === 'taken')
+  const called = (person: string) =>
+    [...shown.names.values()].find((one) => one.person === person)?.goesBy ?? ''
+  return (
+    <>
+      <Card title={say.decided}>
+        {taken.length === 0 ? <p class="hint">{say.noDecided}</p> : null}
+        {taken.map(({ idea, outcome, told }) => (
+          <>
+            <h3>{outcome || idea}</h3>
+            <ToldPeople say={say} told={told} onlyYou={say.onlyYou} />
+          </>
+        ))}
+      </Card>
+      <Card title={say.promised}>
+        {shown.promises.length === 0 ? <p class="hint">{say.noPromises}</p> : null}
+        <ul>
+          {shown.promises.map(({ by, willDo, dueOn, help }) => (
+            <li>
+              {say.promiseLine({ who: called(by), what: willDo, day: daySaid(dueOn) })}
+              {help ? <span class="hint"> {say.helpLine({ help })}</span> : null}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={say.mustBeTrue}>
+        <ul>
+          {shown.bottomLines.map(({ line, met, notYetBecause }) => (
+            <li>
+              {line}
+              {met === 'not-yet' ? <p class="hint">{say.notYet({ why: notYetBecause })}</p> : null}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  )
+}
+
+function StillOpen({ say, shown }: ClosePageProps) {
+  const run = `/w/meetings/${shown.meeting.id}/run`
+  const idea = (id: string) => shown.decisions.find((one) => one.id === id)?.idea ?? ''
+  const promise = (id: string) => shown.promises.find((one) => one.id === id)
+  const called = (id: string | undefined) =>
+    [...shown.names.values()].find(({ person }) => person === id)?.goesBy ?? ''
+  const line = (gap: ClosingGap): { href: string; words: string } => {
+    switch (gap.kind) {
+      case 'idea-open':
+        return {
+          href: `${run}/decision/${gap.decision}`,
+          words: say['idea-open']({ idea: idea(gap.decision) }),
+        }
+      case 'not-asked':
+        return {
+          href: `${run}/decision/${gap.decision}?person=${gap.person}`,
+          words: say['not-asked']({ who: called(gap.person), idea: idea(gap.decision) }),
+        }
+      case 'not-read-back': {
+        const given = promise(gap.promise)
+        return {
+          href: `${run}/promises`,
+          words: say['not-read-back']({ who: called(given?.by), what: given?.willDo ?? '' }),
+        }
+      }
+      default:
+        return { href: `${run}/promises`, words: say.noOwner }
+    }
+  }
+  return (
+    <Notice kind="care" title={say.open}>
+      <p>{say.openLead}</p>
+      <ul>
+        {shown.gaps.map(line).map(({ href, words }) => (
+          <li>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+const CloseForm = ({ say, mend, once }: ClosePageProps) => (
+  <Form once={once}>
+    <Notice kind="good">{say.allDone}</Notice>
+    <Field
+      name="nextOn"
+      kind="date"
+      width="short"
+      label={say.nextOn}
+      hint={say.nextOnHint}
+      value={mend.value('nextOn')}
+      error={mend.error('nextOn')}
+    />
+    <Field
+      name="ifWrong"
+      kind="textarea"
+      rows={3}
+      label={say.ifWrong}
+      hint={say.ifWrongHint}
+      value={mend.value('ifWrong')}
+      error={mend.error('ifWrong')}
+    />
+    <p class="hint">{say.closeNote}</p>
+    <Button>{say.close}</Button>
+  </Form>
+)

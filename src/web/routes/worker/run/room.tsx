@@ -1,0 +1,62 @@
+import { isRound, type RunPage } from '../../../../modules/meetings/index.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { PeopleList } from '../../../parts/people-list.tsx'
+import { PersonRow } from '../../../parts/person-row.tsx'
+import { Quote } from '../../../parts/quote.tsx'
+import { Stack } from '../../../parts/stack.tsx'
+import type { RunSay } from './page.tsx'
+
+/** Who is in the room; somebody came, somebody had to go. */
+export function Room({ say, run, once }: { say: RunSay; run: RunPage; once: string }) {
+  const round = isRound(run.meeting.stage)
+  return (
+    <section>
+      <h2>{say.room}</h2>
+      <PeopleList>
+        {run.people.map(({ person, goesBy, initials, role, here, turns }) => (
+          <PersonRow
+            name={goesBy}
+            initials={initials}
+            relation={role}
+            filled={round ? turns > 0 : here}
+            status={here ? { look: 'done', word: say.here } : { look: 'closed', word: say.away }}
+          >
+            <Form once={once} hidden={{ do: here ? 'away' : 'here', person }} inline>
+              <Button kind="plain">
+                {here ? say.went : say.came}
+                <span class="unseen"> {goesBy}</span>
+              </Button>
+            </Form>
+          </PersonRow>
+        ))}
+      </PeopleList>
+    </section>
+  )
+}
+
+/** What was said in this stage, in exact words. */
+export function Said({ say, run }: { say: RunSay; run: RunPage }) {
+  const { stage } = run.meeting
+  if (stage === 'family-time' || stage === 'promises') return null
+  return (
+    <section>
+      <h2>{say.saidSoFar}</h2>
+      {run.spoken.length === 0 ? <p class="hint">{say.nothingSaid}</p> : null}
+      <Stack>
+        {run.spoken.map((word) =>
+          word.passed ? (
+            <p class="hint">{say.passedBy({ who: word.goesBy })}</p>
+          ) : (
+            <Quote
+              by={(word.readForThem ? say.readFor : say.saidBy)({ who: word.goesBy })}
+              typed={word.readForThem ? undefined : say.typedBy({ who: word.typedByName })}
+            >
+              {word.words}
+            </Quote>
+          ),
+        )}
+      </Stack>
+    </section>
+  )
+}
