@@ -1,8 +1,24 @@
 import pg from 'pg'
 import type { Connections } from '../../db/connections.ts'
 import { insertAtCommit, inTransaction } from '../../db/transaction.ts'
-import { systemScope } from '../../modules/access/index.ts'
-import type { AgencyId } from '../../shared/ids.ts'
+import { agencies, systemScope } from '../../modules/access/index.ts'
+import { instantOf } from '../../shared/time.ts'
+import { cottonwood, timeZone } from './cast.ts'
+import { countyClock } from './county-clock.ts'
+import { bellBefore } from './families/bell-before.ts'
+import { bellNow } from './families/bell-now.ts'
+import { dornBefore, dornNow } from './families/dorn.ts'
+import { hale } from './families/hale.ts'
+import { moss } from './families/moss.ts'
+import { park } from './families/park.ts'
+import { soto } from './families/soto.ts'
+import { tally } from './families/tally.ts'
+import { vega } from './families/vega.ts'
+import { forgetOldNews } from './forget-old-news.ts'
+import { hireStaff } from './staff.ts'
+import { tell } from './story.ts'
+
+const families = { hale, tally, soto, moss, park, vega }
 
 export interface SeedOptions {
   readonly connections: Connections
@@ -11,23 +27,39 @@ export interface SeedOptions {
   say(line: string): void
 }
 
-const cottonwood = '0c0770e0-0000-4000-8000-000000000001' as AgencyId
-
-/** Makes Cottonwood County: invented from its name to its last promise. */
-export async function seedDemo({ connections }: SeedOptions): Promise<void> {
+/**
+ * Makes Cottonwood County: invented from its name to its last promise. Everything in it was done by
+ * somebody at a moment that has gone by, through the same commands and rules as on the pages.
+ * @throws when somebody is in the database already, or a rule refuses a step of a story.
+ */
+export async function seedDemo({ connections, now, say }: SeedOptions): Promise<void> {
   const pool = new pg.Pool({ ...connections.app, max: 1 })
+  const clock = countyClock(instantOf(now === undefined ? new Date() : new Date(now)))
   try {
-    await inTransaction(pool, systemScope(cottonwood), async (tx) => {
-      insertAtCommit(tx, 'access.agency', {
-        agency_id: cottonwood,
-        called: 'Cottonwood County Family Services',
-        link_code: 'CWD',
-        time_zone: 'America/Denver',
-        help_phone: '555-0100',
-        made_up: 'true',
-      })
-    })
+    await openAgency(pool)
+    await tell(pool, clock, 'staff', hireStaff)
+    for (const [name, family] of Object.entries(families)) await tell(pool, clock, name, family)
+    const bells = await tell(pool, clock, 'bell before', bellBefore)
+    const dorns = await tell(pool, clock, 'dorn before', dornBefore)
+    await forgetOldNews(connections)
+    await tell(pool, clock, 'dorn now', (story) => dornNow(story, dorns))
+    await tell(pool, clock, 'bell now', (story) => bellNow(story, bells))
+    say('Nobody in it was ever born.')
   } finally {
     await pool.end()
   }
+}
+
+async function openAgency(pool: pg.Pool): Promise<void> {
+  await inTransaction(pool, systemScope(cottonwood), async (tx) => {
+    if ((await agencies(tx)).length > 0) throw new Error('Somebody is in this database already.')
+    insertAtCommit(tx, 'access.agency', {
+      agency_id: cottonwood,
+      called: 'Cottonwood County Family Services',
+      link_code: 'CWD',
+      time_zone: timeZone,
+      help_phone: '406-555-0100',
+      made_up: 'true',
+    })
+  })
 }
