@@ -1,7 +1,7 @@
 import { newId } from '../../../db/new-id.ts'
 import { enqueue } from '../../../db/outbox.ts'
 import { tablesOf } from '../../../db/transaction.ts'
-import { addDays, addMinutes, type Instant, momentOn } from '../../../shared/time.ts'
+import { addDays, addMinutes, dayIn, type Instant, momentOn } from '../../../shared/time.ts'
 import type { Agency, SystemVisit } from '../../access/index.ts'
 import { issueCode, makeInvitation } from '../../doors/index.ts'
 import { meetingTimes } from '../../meetings/index.ts'
@@ -41,7 +41,7 @@ export async function sendMessage(
   const code = message.code ? await issueCode(system, message.code) : null
   const contacts = await reachableAt(system, message.person)
   const contact = code
-    ? contacts.find((one) => one.id === code.contact)
+    ? contacts.find((one) => one.id === code.contact && one.messageOk)
     : contacts.find((one) => one.messageOk && (one.channel === 'text' || one.channel === 'email'))
   if (!contact || (contact.channel !== 'text' && contact.channel !== 'email')) {
     return settle(system, id, { state: 'stopped', stopped_because: 'no safe way to reach them' })
@@ -91,12 +91,15 @@ async function fill(
         ? momentSaid(told.language, system.timeZone, momentOn(system.timeZone, due, '12:00'), true)
         : '',
     link: told.meeting
-      ? `${origin}/m/${await linkFor(system, told, agency, times?.startsAt)}`
+      ? `${origin}/m/${await linkFor(system, told, agency, times?.startsAt)}${inTheir[told.language]}`
       : `${origin}/${told.language}/in`,
     digits,
     phone: agency.helpPhone,
   }
 }
+
+/** The page behind a link opens in the language of the message it came with. */
+const inTheir = { en: '', es: '?l=es' } as const
 
 /** A link lives until the day after the meeting; one sent later lives a week. */
 function linkFor(
@@ -107,7 +110,9 @@ function linkFor(
 ): Promise<string> {
   if (!told.meeting) throw new Error('A link needs a meeting.')
   const week = addMinutes(system.now, 7 * 24 * 60)
-  const after = startsAt ? momentOn(system.timeZone, addDays(dayOf(startsAt), 2), '00:00') : week
+  const after = startsAt
+    ? momentOn(system.timeZone, addDays(dayIn(system.timeZone, startsAt), 2), '00:00')
+    : week
   return makeInvitation(system, {
     agencyCode: agency.linkCode,
     person: told.person,
@@ -116,11 +121,9 @@ function linkFor(
   })
 }
 
-const dayOf = (at: Instant) => at.slice(0, 10) as Parameters<typeof addDays>[0]
-
 function momentSaid(language: 'en' | 'es', timeZone: string, at: Instant, dayOnly = false): string {
   const clock = dayOnly ? {} : ({ hour: 'numeric', minute: '2-digit' } as const)
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', {
+  const said = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', {
     timeZone,
     weekday: 'short',
     month: 'short',
@@ -128,7 +131,9 @@ function momentSaid(language: 'en' | 'es', timeZone: string, at: Instant, dayOnl
     ...clock,
   })
     .format(new Date(at))
-    .replaceAll('\u202f', ' ')
+    // Narrow and hard spaces are outside the plain alphabet of texts and would double the cost.
+    .replaceAll(/[\u202f\u00a0]/g, ' ')
+  return language === 'es' ? said.replace(', ', ' ') : said
 }
 
 const lockMessage = (system: SystemVisit, id: string) =>

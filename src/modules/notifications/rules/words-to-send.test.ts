@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Template } from '../types.ts'
+import type { Filling, Template } from '../types.ts'
 import { textParts } from './text-parts.ts'
 import { wordsToSend } from './words-to-send.ts'
 
@@ -16,22 +16,40 @@ const templates: readonly Template[] = [
   'promise-late',
 ]
 
-const filling = {
+const link = 'https://kincircle.example/m/CTW0123456789ABCDEFGHJKMNPQRS'
+const shared = { from: 'Dana', digits: '482913', phone: '406-555-0142' }
+const english: Filling = { ...shared, name: 'Guadalupe', when: 'Wed, Sep 30, 10:30 AM', link }
+const spanish: Filling = {
+  ...shared,
   name: 'Guadalupe',
-  from: 'Dana',
-  when: 'Wed, Sep 30, 10:30 AM',
-  link: 'kincircle.example/m/CTW0123456789ABCDEFGHJKMNPQ',
-  digits: '482913',
-  phone: '406-555-0142',
+  when: 'mié 30 de sept, 10:30 a.m.',
+  link: `${link}?l=es`,
 }
 
-test.each(templates)('%s costs two parts at most in either language', (template) => {
-  expect(textParts(wordsToSend(template, 'en', filling))).toBeLessThanOrEqual(2)
-  expect(textParts(wordsToSend(template, 'es', filling))).toBeLessThanOrEqual(3)
+test.each(templates)('%s is one part in English and at most two in Spanish', (template) => {
+  expect(textParts(wordsToSend(template, 'en', english))).toBe(1)
+  expect(textParts(wordsToSend(template, 'es', spanish))).toBeLessThanOrEqual(2)
+})
+
+const accents: Filling = { ...spanish, name: 'María', when: 'sáb 26 de sept, 10:30 a.m.' }
+
+test.each(templates)(
+  '%s costs a third part at most when a name or day has an accent',
+  (template) => {
+    expect(textParts(wordsToSend(template, 'es', accents))).toBeLessThanOrEqual(3)
+  },
+)
+
+test('most Spanish texts are plain letters when the names and days are', () => {
+  const plain = templates.filter((one) => textParts(wordsToSend(one, 'es', spanish)) === 1)
+  expect(plain).toEqual(['invitation', 'packet-ready', 'thanks', 'reminder', 'promise-due'])
 })
 
 test.each(templates)('%s names no agency, child or reason', (template) => {
-  for (const language of ['en', 'es'] as const) {
+  for (const [language, filling] of [
+    ['en', english],
+    ['es', spanish],
+  ] as const) {
     expect(wordsToSend(template, language, filling)).not.toMatch(
       /county|family services|child|niñ|hij|court|corte|removal|placement|safety plan/i,
     )
