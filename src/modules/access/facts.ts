@@ -22,7 +22,10 @@ export interface Loaded {
   readonly arrival: Omit<Arrival, 'person'>
 }
 
-/** Loads the facts of the person a session token belongs to, in one question; null when the sign-in is over. */
+/**
+ * Loads the facts of the person a session token belongs to, in one question; null when the sign-in is
+ * over. A guest's is over with their leave to enter the meeting.
+ */
 export async function factsBySession(
   system: SystemVisit,
   tokenHash: Buffer,
@@ -32,10 +35,14 @@ export async function factsBySession(
     system,
     sql`
     session as (
-      select * from access.session
+      select * from access.session s
       where agency_id = ${agency} and token_hash = ${tokenHash} and ended_at is null
         and ends_at > ${now}::timestamptz
         and seen_at + make_interval(mins => idle_minutes) > ${now}::timestamptz
+        and (mode <> 'guest' or exists (
+          select from access.meeting_pass p
+          where p.agency_id = s.agency_id and p.person_id = s.person_id
+            and p.meeting_id = s.meeting_id and coalesce(p.ends_at > ${now}::timestamptz, true)))
     ), seen as (
       update access.session s set seen_at = ${now} from session
       where s.agency_id = ${agency} and s.id = session.id
