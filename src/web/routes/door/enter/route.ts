@@ -1,4 +1,5 @@
 import { askForCodeBehind } from '../../../../modules/doors/index.ts'
+import { isId } from '../../../../shared/ids.ts'
 import { type Typed, untyped } from '../../../kernel/form.ts'
 import { type DoorAsk, door } from '../../../kernel/route.ts'
 import { behindLink } from '../behind-link.ts'
@@ -16,11 +17,7 @@ export const enter = door({
 export const enterCode = door({
   address: '/m/:token/code',
   front: 'door',
-  get: {
-    deed: 'open-public-page',
-    answer: async (ask) =>
-      ask.show((await codeSheets(ask))(untyped({ asked: ask.query.get('asked') ?? '' }))),
-  },
+  get: { deed: 'open-public-page', answer: showCode },
   post: {
     deed: 'enter-with-code',
     answer: async (ask) => {
@@ -29,6 +26,13 @@ export const enterCode = door({
     },
   },
 })
+
+async function showCode(ask: DoorAsk) {
+  const asked = ask.query.get('asked') ?? ''
+  const { link, keep } = await behindLink(ask)
+  if (!isId(asked)) return ask.go(`${link}/enter${keep}`)
+  return ask.show((await codeSheets(ask))(untyped({ asked })))
+}
 
 async function askFirst(ask: DoorAsk) {
   const { link, keep } = await behindLink(ask)
@@ -48,8 +52,10 @@ async function codeSheets(ask: DoorAsk) {
   const say = ask.say(signInWords)
   return (typed: Typed) => {
     const mend = ask.mend(typed, { digits: { 'not-a-number': say.codeWrong } })
-    const places = { action: `${link}/code${keep}`, again: `${link}/enter${keep}` }
     const asked = mend.value('asked')
+    const mark = new URLSearchParams({ asked })
+    if (ask.language !== 'en') mark.set('l', ask.language)
+    const places = { action: `${link}/code?${mark}`, again: `${link}/enter${keep}` }
     const lead = say.codeByLink
     return {
       title: say.title,

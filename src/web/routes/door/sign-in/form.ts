@@ -1,4 +1,4 @@
-import { type Field, tick, words } from '../../../kernel/form.ts'
+import { type Field, someWords, tick, words } from '../../../kernel/form.ts'
 
 export const reachForm = { reach: words(320) }
 
@@ -10,4 +10,4 @@ const digits: Field<string> = {
   },
 }
 
-export const codeForm = { asked: words(60), digits, ownPhone: tick }
+export const codeForm = { asked: someWords(60), digits, ownPhone: tick }

@@ -1,4 +1,5 @@
 import { askForCode } from '../../../../modules/doors/index.ts'
+import { isId } from '../../../../shared/ids.ts'
 import { hear, type Typed, untyped } from '../../../kernel/form.ts'
 import { type DoorAsk, door, type OpenAsk } from '../../../kernel/route.ts'
 import { reachForm } from './form.ts'
@@ -18,7 +19,12 @@ export const typeCode = door({
   front: 'door',
   get: {
     deed: 'open-public-page',
-    answer: (ask) => ask.show(codeSheet(ask, untyped({ asked: ask.query.get('asked') ?? '' }))),
+    answer: (ask) => {
+      const asked = ask.query.get('asked') ?? ''
+      return isId(asked)
+        ? ask.show(codeSheet(ask, untyped({ asked })))
+        : ask.go(`/${ask.language}/in`)
+    },
   },
   post: { deed: 'enter-with-code', answer: (ask) => goIn(ask, (typed) => codeSheet(ask, typed)) },
 })
@@ -39,13 +45,14 @@ function reachSheet(ask: OpenAsk, typed: Typed) {
 function codeSheet(ask: OpenAsk, typed: Typed) {
   const say = ask.say(signInWords)
   const mend = ask.mend(typed, { digits: { 'not-a-number': say.codeWrong } })
+  const asked = mend.value('asked')
   return {
     title: say.title,
     body: CodePage({
       say,
-      action: `/${ask.language}/in/code`,
+      action: `/${ask.language}/in/code?asked=${encodeURIComponent(asked)}`,
       lead: say.codeLead,
-      asked: mend.value('asked'),
+      asked,
       again: `/${ask.language}/in`,
       once: ask.once,
       mend,
