@@ -6,7 +6,7 @@ import type { FrontRoom } from './front-room.ts'
 import type { House } from './house.ts'
 import { places } from './places.ts'
 import type { Sheet } from './route.ts'
-import { speak, type Voice } from './speak.ts'
+import { type Spoken, speak, type Voice } from './speak.ts'
 
 /** What the shell around a page needs to know of the request. */
 export interface Dressing {
@@ -25,9 +25,10 @@ export const leaveTo = 'https://www.weather.gov/'
 
 /** The whole document for a sheet, doctype and all. */
 export function dress(sheet: Sheet, dressing: Dressing): string {
-  const { house, agency, voice, front, path, visit } = dressing
+  const { house, agency, voice, front, path, query, visit } = dressing
   const say = speak(houseWords, voice)
   const other = voice.language === 'en' ? 'es' : 'en'
+  const here = query.size > 0 ? `${path}?${query}` : path
   const family = front === 'family' || front === 'open' || front === 'door'
   return `<!doctype html>${renderToString(
     <Shell
@@ -43,7 +44,7 @@ export function dress(sheet: Sheet, dressing: Dressing): string {
         now: dressing.textSize,
         sizes: [say.small, say.middle, say.large].map((word, i) => ({
           word,
-          href: `/size/${i + 1}?back=${encodeURIComponent(path)}`,
+          href: `/size/${i + 1}?back=${encodeURIComponent(here)}`,
         })),
       }}
       nav={
@@ -53,20 +54,17 @@ export function dress(sheet: Sheet, dressing: Dressing): string {
       }
       account={
         visit && !sheet.bare && !family ? (
-          <form method="post" action="/out" class="form-inline">
-            <button type="submit" class="top-link">
-              {say.out}
-            </button>
-          </form>
+          <Account say={say} language={voice.language} />
         ) : undefined
       }
       band={agency.madeUp ? say.band : undefined}
-      help={{ text: say.help({ phone: agency.helpPhone }) }}
+      help={agency.helpPhone ? { text: say.help({ phone: agency.helpPhone }) } : undefined}
       foot={
         family ? (
           <p class="foot-links">
             <a href={`/${voice.language}/safe`}>{say.safePage}</a>{' '}
-            <a href={`/${voice.language}/privacy`}>{say.privacy}</a>
+            <a href={`/${voice.language}/privacy`}>{say.privacy}</a>{' '}
+            <a href={`/${voice.language}/words`}>{say.wordList}</a>
           </p>
         ) : undefined
       }
@@ -76,6 +74,22 @@ export function dress(sheet: Sheet, dressing: Dressing): string {
       {sheet.body}
     </Shell>,
   )}`
+}
+
+/** For staff: their settings, and the way out. */
+function Account({ say, language }: { say: Spoken<typeof houseWords>; language: string }) {
+  return (
+    <>
+      <a class="top-link" href="/w/me">
+        {say.me}
+      </a>
+      <form method="post" action={`/out?l=${language}`} class="form-inline">
+        <button type="submit" class="top-link">
+          {say.out}
+        </button>
+      </form>
+    </>
+  )
 }
 
 function inLanguage(other: string, { path, query, voice }: Dressing): string {

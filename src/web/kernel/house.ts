@@ -60,6 +60,16 @@ export interface AgencyBook {
   byLinkCode(code: string): Promise<Agency | undefined>
 }
 
+/** Stands in while the database is away: nothing is kept in it, and it has no telephone. */
+export const nowhere: Agency = {
+  id: '00000000-0000-4000-8000-000000000000' as AgencyId,
+  called: '',
+  linkCode: '',
+  timeZone: 'UTC',
+  helpPhone: '',
+  madeUp: false,
+}
+
 /** Keeps the list of agencies and asks again when one is not in it. */
 export function agencyBook(load: () => Promise<readonly Agency[]>): AgencyBook {
   let known: readonly Agency[] = []

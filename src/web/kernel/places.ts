@@ -11,12 +11,17 @@ interface Place {
   readonly current: boolean
 }
 
-/** At most five places of a front room; the longest address that leads here is the current one. */
+/** At most five places of a front room, and a guest's one meeting; the longest address that leads here is the current one. */
 export function places(visit: Visit, front: FrontRoom, voice: Voice, path: string): Place[] {
   const say = speak(houseWords, voice)
   const l = `/${voice.language}`
-  const rows: readonly (readonly [GlyphName, string, string])[] =
-    front === 'family'
+  const onlyMeeting = visit.onlyMeeting && `${l}/meeting/${visit.onlyMeeting}`
+  const rows: readonly (readonly [GlyphName, string, string])[] = onlyMeeting
+    ? [
+        ['table', say.meeting, onlyMeeting],
+        ['person', say.me, `${l}/me`],
+      ]
+    : front === 'family'
       ? [
           ['home', say.home, `${l}/home`],
           ['table', say.meeting, `${l}/meeting`],

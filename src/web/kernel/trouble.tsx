@@ -48,7 +48,9 @@ export function brokenSheet(voice: Voice, phone: string): Sheet {
   return {
     title: say.brokenTitle,
     bare: true,
-    body: <PageHead title={say.broken} lead={say.brokenHelp({ phone })} />,
+    body: (
+      <PageHead title={say.broken} lead={phone ? say.brokenHelp({ phone }) : say.brokenPlain} />
+    ),
   }
 }
 

@@ -31,6 +31,7 @@ export const houseWords = inBoth({
   waiting: { en: 'Waiting on us', es: 'Nos esperan' },
   safePage: { en: 'Staying safe', es: 'Para estar a salvo' },
   privacy: { en: 'Who sees what', es: 'Quién ve qué' },
+  wordList: { en: 'Words we use', es: 'Palabras que usamos' },
   start: { en: 'What this is', es: 'Qué es esto' },
   demo: { en: 'Be someone else', es: 'Ser otra persona' },
 })
@@ -43,6 +44,11 @@ export const troubleWords = inBoth({
     en: 'You did nothing wrong. The link may be old, or the page was moved.',
     es: 'Usted no hizo nada malo. El enlace puede ser viejo, o la página cambió de lugar.',
     tu: 'No hiciste nada malo. El enlace puede ser viejo, o la página cambió de lugar.',
+  },
+  brokenPlain: {
+    en: 'Go back and your words are still there. Then try again.',
+    es: 'Vuelva atrás y sus palabras siguen ahí. Luego pruebe otra vez.',
+    tu: 'Vuelve atrás y tus palabras siguen ahí. Luego prueba otra vez.',
   },
   goHome: { en: 'Go to the start', es: 'Ir al inicio' },
   signInTitle: { en: 'Sign in', es: 'Entrar' },
