@@ -37,7 +37,11 @@ import { privacy } from './routes/open/privacy/route.ts'
 import { safe } from './routes/open/safe/route.ts'
 import { size } from './routes/open/size/route.ts'
 import { start } from './routes/open/start/route.ts'
+import { wordList } from './routes/open/words/route.ts'
 import { addPerson } from './routes/worker/add-person/route.ts'
+import { arrange } from './routes/worker/arrange/route.ts'
+import { askMeeting } from './routes/worker/ask-meeting/route.ts'
+import { callOff } from './routes/worker/call-off/route.ts'
 import { changePerson } from './routes/worker/change-person/route.ts'
 import { closeIt } from './routes/worker/close-meeting/route.ts'
 import { contact } from './routes/worker/contact/route.ts'
@@ -47,8 +51,20 @@ import { endContact } from './routes/worker/end-contact/route.ts'
 import { families } from './routes/worker/families/route.ts'
 import { family } from './routes/worker/family/route.ts'
 import { home } from './routes/worker/home/route.ts'
+import { leaveOut } from './routes/worker/leave-out/route.ts'
+import { letIn } from './routes/worker/let-in/route.ts'
 import { likes } from './routes/worker/likes/route.ts'
 import { workMe, workMeLanguage } from './routes/worker/me/route.ts'
+import { staffMeeting } from './routes/worker/meeting/route.ts'
+import { meetingPeople } from './routes/worker/meeting-people/route.ts'
+import { meetingSafety } from './routes/worker/meeting-safety/route.ts'
+import {
+  giveBackStep,
+  inviteStep,
+  readyStep,
+  takeStep,
+} from './routes/worker/meeting-steps/route.ts'
+import { staffMeetings } from './routes/worker/meetings/route.ts'
 import { newFamily } from './routes/worker/new-family/route.ts'
 import { person } from './routes/worker/person/route.ts'
 import {
@@ -58,10 +74,13 @@ import {
   workPromiseWay,
 } from './routes/worker/promise/route.ts'
 import { workPromises } from './routes/worker/promises/route.ts'
+import { refuse } from './routes/worker/refuse-meeting/route.ts'
 import { runMeeting } from './routes/worker/run/route.ts'
 import { runDecision } from './routes/worker/run-decision/route.ts'
 import { runPromises } from './routes/worker/run-promises/route.ts'
+import { setStaffMeeting } from './routes/worker/set-meeting/route.ts'
 import { today } from './routes/worker/today/route.ts'
+import { wishPage } from './routes/worker/wish/route.ts'
 
 /** Every address of the house, in the order they are tried: words before ids. */
 export const routes: readonly Route[] = [
@@ -72,6 +91,7 @@ export const routes: readonly Route[] = [
   start,
   safe,
   privacy,
+  wordList,
 
   demo,
   demoData,
@@ -143,4 +163,21 @@ export const routes: readonly Route[] = [
   workPromiseHeard,
   workPromiseWay,
   workPromiseKept,
+
+  staffMeetings,
+  askMeeting,
+  staffMeeting,
+  takeStep,
+  giveBackStep,
+  inviteStep,
+  readyStep,
+  setStaffMeeting,
+  meetingPeople,
+  leaveOut,
+  letIn,
+  wishPage,
+  meetingSafety,
+  arrange,
+  refuse,
+  callOff,
 ]

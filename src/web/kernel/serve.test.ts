@@ -38,7 +38,7 @@ test('a signed-in person sees their page in at most eight round trips', async ()
   const shown = await browser.get('/en/me')
   expect(shown.status).toBe(200)
   expect(shown.html).toContain('Where you are signed in')
-  expect(house.trips()).toEqual([5])
+  expect(Math.max(...house.trips())).toBeLessThanOrEqual(8)
 })
 
 test('signing out everywhere ends the sign-in on the other phone too', async () => {

@@ -1,35 +1,97 @@
-import type { MySession } from '../../../../modules/access/index.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
+import type { MySession, SessionMode } from '../../../../modules/access/index.ts'
+import type { Mending } from '../../../kernel/route.ts'
+import type { Language, Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
+import { Choices } from '../../../parts/choices.tsx'
+import { ErrorSummary } from '../../../parts/error-summary.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { Notice } from '../../../parts/notice.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
+import { ReachList, type ReachListProps } from './reach-list.tsx'
 import type { meWords } from './words.ts'
 
-export interface MePageProps {
+export interface MePageProps extends ReachListProps {
   say: Spoken<typeof meWords>
+  language: Language
+  mend: Mending
   sessions: readonly MySession[]
-  once: string
+  /** This page's own address; the language form is sent to one below it. */
+  address: string
+  helpPhone: string
+  done: boolean
+  onceMore: () => string
   whenSaid: (at: string) => string
 }
 
-/** A person's own settings: where they are signed in, and the way out of everywhere. */
-export function MePage({ say, sessions, once, whenSaid }: MePageProps) {
+/** A person's own settings, one thing to a section. */
+export function MePage(props: MePageProps) {
+  const { say, language, mend, address, sessions, onceMore, whenSaid } = props
   return (
     <Stack gap="far">
-      <PageHead title={say.title} />
+      <ErrorSummary {...mend.summary} />
+      {props.done ? (
+        <Notice live kind="good">
+          {say.saved}
+        </Notice>
+      ) : null}
+      <PageHead title={say.title} lead={say.lead} />
+      <section>
+        <h2>{say.language}</h2>
+        <Form once={onceMore()} action={`${address}/language`}>
+          <Choices
+            name="language"
+            legend={say.languageHint}
+            value={mend.values('language')}
+            error={mend.error('language')}
+            inline
+            options={[
+              { value: 'en', label: 'English' },
+              { value: 'es', label: 'Español' },
+            ]}
+          />
+          <Button kind="quiet">{say.save}</Button>
+        </Form>
+      </section>
+      <section>
+        <h2>{say.reach}</h2>
+        <ReachList {...props} />
+        <p class="hint">{say.changeReach({ phone: props.helpPhone })}</p>
+      </section>
+      <section>
+        <h2>{say.who}</h2>
+        <ul>
+          <li>{say.whoReach}</li>
+          <li>{say.whoSignIns}</li>
+        </ul>
+        <p>
+          <a href={`/${language}/privacy`}>{say.whoMore}</a>
+        </p>
+      </section>
       <section>
         <h2>{say.signedIn}</h2>
         <ul>
-          {sessions.map((session) => (
-            <li>{say.since({ when: whenSaid(session.began) })}</li>
+          {sessions.map(({ began, mode }) => (
+            <li>
+              {say[modeKey[mode]]}. {say.since({ when: whenSaid(began) })}
+            </li>
           ))}
         </ul>
+        <form method="post" action={`/out?l=${language}`} class="form">
+          <Button kind="quiet">{say.out}</Button>
+        </form>
         <p class="hint">{say.everywhereHelp}</p>
-        <Form once={once}>
+        <Form once={onceMore()} action={address}>
           <Button kind="quiet">{say.everywhere}</Button>
         </Form>
       </section>
     </Stack>
   )
 }
+
+const modeKey = {
+  staff: 'desk',
+  'own-phone': 'ownPhone',
+  shared: 'shared',
+  guest: 'guest',
+} as const satisfies Record<SessionMode, string>

@@ -1,29 +1,21 @@
-import { endSessionsOf, mySessions, permit } from '../../../../modules/access/index.ts'
-import { type Ask, page } from '../../../kernel/route.ts'
-import { whenSaid } from '../../../kernel/when-said.ts'
-import { MePage } from './page.tsx'
-import { meWords } from './words.ts'
+import { page } from '../../../kernel/route.ts'
+import type { Language } from '../../../kernel/speak.ts'
+import { keepLanguage, meSheet, signOutEverywhere } from '../../me-sheet.ts'
+
+const addressIn = (language: Language) => `/${language}/me`
 
 export const me = page({
   address: '/:l/me',
   front: 'family',
-  get: { deed: 'read-own-settings', answer: showMe },
+  get: {
+    deed: 'read-own-settings',
+    answer: async (ask) => ask.show(await meSheet(ask, addressIn(ask.language))),
+  },
   post: { deed: 'sign-out-everywhere', answer: signOutEverywhere },
 })
 
-async function showMe(ask: Ask) {
-  const { visit, once, voice } = ask
-  permit(visit, 'read-own-settings', { person: visit.person })
-  const say = ask.say(meWords)
-  const sessions = await mySessions(visit)
-  return ask.show({
-    title: say.title,
-    body: MePage({ say, sessions, once, whenSaid: whenSaid(voice, visit.timeZone) }),
-  })
-}
-
-async function signOutEverywhere({ visit, go, language }: Ask) {
-  permit(visit, 'sign-out-everywhere', { person: visit.person })
-  await endSessionsOf(visit)
-  return go(`/${language}/start`, null)
-}
+export const meLanguage = page({
+  address: '/:l/me/language',
+  front: 'family',
+  post: { deed: 'change-own-settings', answer: (ask) => keepLanguage(ask, addressIn) },
+})

@@ -8,11 +8,16 @@ export const size = openPage({
   get: { deed: 'open-public-page', answer: keepSize },
 })
 
-function keepSize({ params, query, go }: OpenAsk) {
+function keepSize({ params, query, origin, go }: OpenAsk) {
   const wanted = params.size ?? ''
   if (!/^[123]$/.test(wanted)) throw new NotFound()
-  return { ...go(backTo(query.get('back'))), textSize: wanted }
+  return { ...go(backTo(query.get('back') ?? '', origin)), textSize: wanted }
 }
 
-/** Only a path of our own; `//elsewhere` would be another site. */
-const backTo = (back: string | null) => (back && /^\/(?![/\\])[^\\]*$/.test(back) ? back : '/')
+/** Only a path of our own, read as a browser reads it: it drops tabs, and takes `\\` for `/`. */
+function backTo(back: string, origin: string): string {
+  if (!back.startsWith('/') || !URL.canParse(back, origin)) return '/'
+  const to = new URL(back, origin)
+  const path = `${to.pathname}${to.search}`
+  return to.origin === new URL(origin).origin && !path.startsWith('//') ? path : '/'
+}
