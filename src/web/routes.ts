@@ -9,7 +9,7 @@ import { notMe, notMeDone } from './routes/door/not-me/route.ts'
 import { sent } from './routes/door/sent/route.ts'
 import { signIn, typeCode } from './routes/door/sign-in/route.ts'
 import { timeFile } from './routes/door/time-file/route.ts'
-import { askMeeting } from './routes/family/ask/route.ts'
+import { askAsFamily } from './routes/family/ask/route.ts'
 import { meetingCome } from './routes/family/come/route.ts'
 import { familyHome } from './routes/family/home/route.ts'
 import { liveMeeting } from './routes/family/live/route.ts'
@@ -24,7 +24,7 @@ import { promise, promiseHeard, promiseKept, promiseWay } from './routes/family/
 import { promises } from './routes/family/promises/route.ts'
 import { meetingReady } from './routes/family/ready/route.ts'
 import { meetingReadyPart } from './routes/family/ready-part/route.ts'
-import { meetingSafety } from './routes/family/safety/route.ts'
+import { safetyQuestion } from './routes/family/safety/route.ts'
 import { meetingTrusted } from './routes/family/trusted/route.ts'
 import { meetingTrustedEnd } from './routes/family/trusted-end/route.ts'
 import { meetingTrustedGive } from './routes/family/trusted-give/route.ts'
@@ -40,7 +40,7 @@ import { start } from './routes/open/start/route.ts'
 import { wordList } from './routes/open/words/route.ts'
 import { addPerson } from './routes/worker/add-person/route.ts'
 import { arrange } from './routes/worker/arrange/route.ts'
-import { askMeeting } from './routes/worker/ask-meeting/route.ts'
+import { planMeeting } from './routes/worker/ask-meeting/route.ts'
 import { callOff } from './routes/worker/call-off/route.ts'
 import { changePerson } from './routes/worker/change-person/route.ts'
 import { closeIt } from './routes/worker/close-meeting/route.ts'
@@ -56,8 +56,8 @@ import { letIn } from './routes/worker/let-in/route.ts'
 import { likes } from './routes/worker/likes/route.ts'
 import { workMe, workMeLanguage } from './routes/worker/me/route.ts'
 import { staffMeeting } from './routes/worker/meeting/route.ts'
-import { meetingPeople } from './routes/worker/meeting-people/route.ts'
-import { meetingSafety } from './routes/worker/meeting-safety/route.ts'
+import { staffPeople } from './routes/worker/meeting-people/route.ts'
+import { staffSafety } from './routes/worker/meeting-safety/route.ts'
 import {
   giveBackStep,
   inviteStep,
@@ -110,7 +110,7 @@ export const routes: readonly Route[] = [
   typeCode,
 
   meetings,
-  askMeeting,
+  askAsFamily,
   meeting,
   meetingCome,
   meetingWay,
@@ -119,7 +119,7 @@ export const routes: readonly Route[] = [
   meetingTrusted,
   meetingTrustedGive,
   meetingTrustedEnd,
-  meetingSafety,
+  safetyQuestion,
   meetingReady,
   meetingReadyPart,
   meetingPacket,
@@ -165,18 +165,18 @@ export const routes: readonly Route[] = [
   workPromiseKept,
 
   staffMeetings,
-  askMeeting,
+  planMeeting,
   staffMeeting,
   takeStep,
   giveBackStep,
   inviteStep,
   readyStep,
   setStaffMeeting,
-  meetingPeople,
+  staffPeople,
   leaveOut,
   letIn,
   wishPage,
-  meetingSafety,
+  staffSafety,
   arrange,
   refuse,
   callOff,

@@ -2,7 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { tablesOf } from '../../../db/transaction.ts'
 import type { FamilyId, MeetingId, PersonId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
-import { type Capacity, may, membersOf, permit, type Visit } from '../../access/index.ts'
+import { type Capacity, type Deed, may, membersOf, permit, type Visit } from '../../access/index.ts'
 import { type Named, namesOf } from '../../people/index.ts'
 import { capacitiesAt } from '../rules/capacities-at.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
@@ -42,6 +42,8 @@ export interface FreePerson {
 /** Who is in, who could be, who was named, who is left out. */
 export interface PeopleWork {
   readonly family: FamilyId
+  /** Who leads the meeting, as they are called; empty while nobody does. */
+  readonly coordinator: string
   readonly seats: readonly SeatedPerson[]
   readonly circle: readonly FreePerson[]
   readonly wishes: readonly OpenWish[]
@@ -51,14 +53,19 @@ export interface PeopleWork {
 }
 
 /** The people of one meeting for the agency; lists and reasons as far as the visitor may see them. Three questions. */
-export async function peopleWork(visit: Visit, id: MeetingId): Promise<PeopleWork> {
+export async function peopleWork(
+  visit: Visit,
+  id: MeetingId,
+  ...deeds: readonly Deed[]
+): Promise<PeopleWork> {
   const found = await load(visit, id)
   if (!found) throw new NotFound()
   const { family, seats, wishes } = found
   const subject = { meeting: id, family }
-  permit(visit, 'read-meeting-work', subject)
+  for (const deed of ['read-meeting-work', ...deeds] as const) permit(visit, deed, subject)
   const members = await membersOf(visit, [family])
   const names = await namesOf(visit, [
+    found.coordinator,
     ...members.map((one) => one.person),
     ...seats.flatMap((seat) => [seat.person, seat.trustedBy]),
     ...wishes.map((wish) => wish.namedBy),
@@ -69,6 +76,7 @@ export async function peopleWork(visit: Visit, id: MeetingId): Promise<PeopleWor
   const canChange = mayStillChange(found.state)
   return {
     family,
+    coordinator: found.coordinator ? called(found.coordinator) : '',
     seats: seats.flatMap(({ trustedBy, because, otherWay, until, ...seat }) => {
       const who = names.get(seat.person)
       const leftOut = because && { because, otherWay: otherWay ?? '', until: until ?? '' }

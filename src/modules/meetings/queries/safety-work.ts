@@ -1,9 +1,10 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId } from '../../../shared/ids.ts'
 import type { Instant } from '../../../shared/time.ts'
-import { permit, type Visit } from '../../access/index.ts'
+import { type Deed, permit, type Visit } from '../../access/index.ts'
 import { namesOf } from '../../people/index.ts'
 import { isOpen } from '../rules/gaps-before-meeting.ts'
+import { mayStillChange } from '../rules/may-still-change.ts'
 import { findMeeting } from '../store.ts'
 import type { SafetyKind, Way } from '../types.ts'
 
@@ -25,14 +26,20 @@ export interface SafetySaid {
 
 /** The private answers of one meeting; for its coordinator and the supervisor alone. */
 export interface SafetyWork {
-  readonly meeting: MeetingId
+  /** The meeting has not begun, so something can still be arranged. */
+  readonly mayChange: boolean
   readonly said: readonly SafetySaid[]
 }
 
 /** Everyone's latest answer to the safety question, the open ones first. Three questions. */
-export async function safetyWork(visit: Visit, id: MeetingId): Promise<SafetyWork> {
-  const { family } = await findMeeting(visit, id)
-  permit(visit, 'read-safety-answers', { meeting: id, family })
+export async function safetyWork(
+  visit: Visit,
+  id: MeetingId,
+  ...deeds: readonly Deed[]
+): Promise<SafetyWork> {
+  const { family, state } = await findMeeting(visit, id)
+  const subject = { meeting: id, family }
+  for (const deed of ['read-safety-answers', ...deeds] as const) permit(visit, deed, subject)
   const rows = await meetings(visit.tx)
     .selectFrom('meetings.safety_answer as a')
     .innerJoin('meetings.coming as c', (on) =>
@@ -69,5 +76,8 @@ export async function safetyWork(visit: Visit, id: MeetingId): Promise<SafetyWor
     arrangement: row.arrangement,
     way: row.way,
   }))
-  return { meeting: id, said: said.toSorted((a, b) => Number(b.open) - Number(a.open)) }
+  return {
+    mayChange: mayStillChange(state),
+    said: said.toSorted((a, b) => Number(b.open) - Number(a.open)),
+  }
 }

@@ -1,0 +1,3 @@
+import { oneOf, words } from '../../../kernel/form.ts'
+
+export const callOffForm = { by: oneOf(['agency', 'family']), why: words(1000) }

@@ -1,0 +1,245 @@
+import { type MeetingWork, purposeOf } from '../../../../modules/meetings/index.ts'
+import type { Spoken } from '../../../kernel/speak.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Card } from '../../../parts/card.tsx'
+import { Columns } from '../../../parts/columns.tsx'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import { Form } from '../../../parts/form.tsx'
+import { More } from '../../../parts/more.tsx'
+import { Notice } from '../../../parts/notice.tsx'
+import { PageHead } from '../../../parts/page-head.tsx'
+import { Row } from '../../../parts/row.tsx'
+import { Stack } from '../../../parts/stack.tsx'
+import { StatusWord } from '../../../parts/status-word.tsx'
+import { TabLinks, type TabLinksProps } from '../../../parts/tab-links.tsx'
+import type { packetWayWords, purposeWords, stateWords, wayWords } from '../meeting-words.ts'
+import { stateLooks } from '../state-looks.ts'
+import { BoardTable } from './board-table.tsx'
+import type { agendaWords, outputWords } from './purpose-words.ts'
+import { StillMissing } from './still-missing.tsx'
+import type { boardWords } from './words.ts'
+
+export interface MeetingPageProps {
+  say: Spoken<typeof boardWords>
+  purposes: Spoken<typeof purposeWords>
+  states: Spoken<typeof stateWords>
+  ways: Spoken<typeof wayWords>
+  packetWays: Spoken<typeof packetWayWords>
+  agenda: Spoken<typeof agendaWords>
+  outputs: Spoken<typeof outputWords>
+  tabs: TabLinksProps
+  work: MeetingWork
+  path: string
+  back: string
+  /** What was just done, or could not be done. */
+  notice: { readonly words: string; readonly good: boolean } | null
+  mayTake: boolean
+  when: string | null
+  due: string | null
+  once: string
+}
+
+/** The board of one meeting: everyone's row, the next call, what is still missing. */
+export function MeetingPage(props: MeetingPageProps) {
+  const { say, purposes, states, tabs, work, back, notice, when, due } = props
+  const { meeting, coordinator } = work
+  return (
+    <Stack gap="far">
+      <PageHead
+        back={{ href: '/w/meetings', word: back }}
+        over={<p class="hint">{work.familyCalled}</p>}
+        title={when ? say.on({ when }) : say.noTime}
+        lead={
+          <p>
+            {[purposes[meeting.purpose], meeting.place].filter((part) => part !== '').join(' · ')}
+          </p>
+        }
+      />
+      <TabLinks {...tabs} />
+      {notice ? (
+        <Notice kind={notice.good ? 'good' : 'care'} live>
+          <p>{notice.words}</p>
+        </Notice>
+      ) : null}
+      <Row>
+        <StatusWord look={stateLooks[meeting.state]} word={states[meeting.state]} />
+        <span class="hint">
+          {[
+            say.askedBy({ who: work.askedBy }),
+            coordinator ? say.ledBy({ who: coordinator }) : say.nobodyLeads,
+            ...(due
+              ? [`${say.by} ${due}${meeting.dueBecause ? `: ${meeting.dueBecause}` : ''}`]
+              : []),
+          ].join(' · ')}
+        </span>
+      </Row>
+      {meeting.endedBecause ? (
+        <Notice kind="note" title={states[meeting.state]}>
+          <p>{meeting.endedBecause}</p>
+        </Notice>
+      ) : null}
+      <Columns aside={<Beside {...props} />}>
+        <Stack gap="far">
+          <NextStep {...props} />
+          <People {...props} />
+          <About {...props} />
+        </Stack>
+      </Columns>
+    </Stack>
+  )
+}
+
+function NextStep({ say, work, path, mayTake, once }: MeetingPageProps) {
+  const { next, meeting } = work
+  if (meeting.state === 'asked' && mayTake) {
+    return (
+      <Form once={once} action={`${path}/take`}>
+        <Button>{say.take}</Button>
+      </Form>
+    )
+  }
+  if (!work.mayRun || (meeting.state !== 'preparing' && meeting.state !== 'ready')) return null
+  if (!next) return <p class="lead">{say.allCalled}</p>
+  return (
+    <Card title={say.next({ who: next.goesBy, about: say[`about-${next.about}`] })}>
+      <Button href={`${path}/people/${next.person}`} icon="call">
+        {say.call}
+      </Button>
+    </Card>
+  )
+}
+
+function People(props: MeetingPageProps) {
+  const { say, work, path } = props
+  if (work.people.length === 0) {
+    return (
+      <EmptyState
+        title={say.noPeople}
+        action={<Button href={`${path}/people`}>{say.addPeople}</Button>}
+      >
+        <p>{say.noPeopleHelp}</p>
+      </EmptyState>
+    )
+  }
+  const { ratio, leftOut, wishes } = work
+  return (
+    <Stack>
+      <BoardTable {...props} />
+      <p>
+        {say.familyMeeting(ratio)} {ratio.isFamilyMeeting ? null : say.moreFamily}
+      </p>
+      {leftOut.length > 0 ? (
+        <p class="hint">
+          {say.leftOut}: {leftOut.map((one) => one.goesBy).join(', ')}
+        </p>
+      ) : null}
+      {wishes > 0 ? (
+        <Button href={`${path}/people`} kind="quiet" icon="add">
+          {say.wishes({ count: wishes })}
+        </Button>
+      ) : null}
+    </Stack>
+  )
+}
+
+function About({ say, work, agenda, outputs }: MeetingPageProps) {
+  const { meeting, bottomLines, knownRisks } = work
+  const frame = purposeOf(meeting.purpose)
+  return (
+    <>
+      <section>
+        <h2>{say.lines}</h2>
+        {bottomLines.length > 0 ? (
+          <ol>
+            {bottomLines.map((line) => (
+              <li data-said>{line}</li>
+            ))}
+          </ol>
+        ) : (
+          <p class="hint">{say.noLines}</p>
+        )}
+        <h2>{say.why}</h2>
+        <p data-said>{meeting.why}</p>
+      </section>
+      {knownRisks ? (
+        <Notice kind="private" title={say.risks}>
+          <p data-said>{knownRisks}</p>
+          <p class="hint">{say.staffOnly}</p>
+        </Notice>
+      ) : null}
+      <More title={say.agenda}>
+        <ul>
+          {frame.agenda.map((item) => (
+            <li>{agenda[item]}</li>
+          ))}
+        </ul>
+        <h3>{say.outputs}</h3>
+        <ul>
+          {frame.outputs.map((item) => (
+            <li>{outputs[item]}</li>
+          ))}
+        </ul>
+      </More>
+    </>
+  )
+}
+
+function Beside(props: MeetingPageProps) {
+  const { say, work, path, once } = props
+  const { meeting, mayRun, leads, inviting } = work
+  const isBefore = meeting.state === 'preparing' || meeting.state === 'ready'
+  const isAfter = meeting.state === 'closed'
+  return (
+    <Stack>
+      {meeting.state === 'asked' || isBefore ? <StillMissing {...props} /> : null}
+      {mayRun && isBefore && inviting.now > 0 ? (
+        <Form once={once} action={`${path}/invite`}>
+          <Button>{say.invite({ count: inviting.now })}</Button>
+        </Form>
+      ) : null}
+      {mayRun && work.seesSafety && inviting.held > 0 ? (
+        <p class="hint">{say.held({ count: inviting.held })}</p>
+      ) : null}
+      {mayRun && meeting.state === 'preparing' && work.notPrepared.length === 0 ? (
+        <Form once={once} action={`${path}/ready`}>
+          <Button kind="quiet">{say.ready}</Button>
+        </Form>
+      ) : null}
+      {leads && (isBefore || meeting.state === 'live' || meeting.state === 'closing') ? (
+        <Button href={`${path}/run`} kind="quiet" icon="forward">
+          {say.run}
+        </Button>
+      ) : null}
+      {isAfter ? (
+        <Button href={`${path}/follow`} kind="quiet" icon="forward">
+          {say.follow}
+        </Button>
+      ) : null}
+      {meeting.state === 'asked' || isBefore ? <OtherSteps {...props} /> : null}
+    </Stack>
+  )
+}
+
+function OtherSteps({ say, work, path, once }: MeetingPageProps) {
+  const isPreparing = work.meeting.state === 'preparing'
+  const isAsked = work.meeting.state === 'asked'
+  return (
+    <More title={say.more}>
+      <Stack>
+        {work.leads && isPreparing ? (
+          <Form once={once} action={`${path}/give-back`} inline>
+            <Button kind="plain">{say.giveBack}</Button>
+          </Form>
+        ) : null}
+        {work.mayRun && (isPreparing || isAsked) ? (
+          <Button kind="plain" href={`${path}/refuse`}>
+            {say.refuse}
+          </Button>
+        ) : null}
+        <Button kind="plain" href={`${path}/call-off`}>
+          {say.callOff}
+        </Button>
+      </Stack>
+    </More>
+  )
+}

@@ -1,0 +1,51 @@
+import { Card } from '../../../parts/card.tsx'
+import type { MeetingPageProps } from './page.tsx'
+
+/** What stands between this meeting and its day, all at once. */
+export function StillMissing({ say, work, path }: MeetingPageProps) {
+  const { inviting, notPrepared, packet, seesSafety } = work
+  const gaps = inviting.gaps.filter((gap) => seesSafety || gap !== 'safety-open')
+  const isNothing = gaps.length + notPrepared.length === 0 && packet === 'sent'
+  if (isNothing) {
+    return (
+      <Card title={say.missing}>
+        <p>{say.nothingMissing}</p>
+      </Card>
+    )
+  }
+  return (
+    <Card title={say.missing}>
+      <ul>
+        {gaps.map((gap) => (
+          <li>{work.mayRun ? <a href={`${path}${pageOf[gap]}`}>{say[gap]}</a> : say[gap]}</li>
+        ))}
+        {notPrepared.map(({ person, goesBy, missing }) => (
+          <li>
+            <a
+              href={
+                missing === 'safety-arrangement' ? `${path}/safety` : `${path}/people/${person}`
+              }
+            >
+              {say[`gap-${missing}`]({ who: goesBy })}
+            </a>
+          </li>
+        ))}
+        {packet === 'sent' ? null : (
+          <li>
+            <a href={`${path}/packet`}>{say[`gap-packet-${packet}`]}</a>
+          </li>
+        )}
+      </ul>
+    </Card>
+  )
+}
+
+/** Where each gap is mended. */
+const pageOf = {
+  'no-time': '/set',
+  'time-has-passed': '/set',
+  'no-place': '/set',
+  'led-by-their-worker': '',
+  'no-family': '/people',
+  'safety-open': '/safety',
+} as const
