@@ -47,5 +47,9 @@ export const meetingWords = inBoth({
     en: (p: { lee: string }) => `If a child may get hurt, ${p.lee} has to act.`,
     es: (p) => `Si un niño corre peligro, ${p.lee} tiene que actuar.`,
   },
+  professional: { en: 'works with the family', es: 'trabaja con la familia' },
+  neutral: { en: 'here to help', es: 'viene a ayudar' },
+  family: { en: 'for the family', es: 'por la familia' },
+  child: { en: 'child', es: 'niño o niña' },
   leader: { en: 'the person who runs the meeting', es: 'la persona que dirige la reunión' },
 })

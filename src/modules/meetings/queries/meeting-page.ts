@@ -5,16 +5,19 @@ import { NotFound } from '../../../shared/not-found.ts'
 import type { Instant } from '../../../shared/time.ts'
 import { permit, type Visit } from '../../access/index.ts'
 import { type Named, namesOf } from '../../people/index.ts'
+import { unsaid } from '../rules/chair-for.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import { readiness } from '../rules/readiness.ts'
-import type { Coming, Meeting } from '../types.ts'
+import type { Coming, Meeting, Side } from '../types.ts'
 import { familyAt } from './family-at.ts'
 
 const meetings = tablesOf('meetings')
 
 /** One chair as everyone at the meeting may know it: who, and who they are to the children. */
 export interface RosterSeat extends Pick<Named, 'person' | 'goesBy' | 'initials' | 'sayIt'> {
+  /** In the family's words; empty for people of the agency and where nobody has said it. */
   readonly role: string
+  readonly side: Side
   readonly isMe: boolean
 }
 
@@ -22,10 +25,12 @@ export interface RosterSeat extends Pick<Named, 'person' | 'goesBy' | 'initials'
 export interface MeetingPage
   extends Pick<
     Meeting,
-    'id' | 'family' | 'purpose' | 'state' | 'why' | 'startsAt' | 'minutes' | 'place' | 'opening'
+    'id' | 'family' | 'purpose' | 'state' | 'startsAt' | 'minutes' | 'place' | 'opening'
   > {
   /** What the coordinator goes by; null while nobody has taken the meeting. */
   readonly coordinator: string | null
+  /** What the visitor wrote when they asked for it themselves; empty otherwise. */
+  readonly myAsk: string
   /** Who asked for it, when the visitor may know of them. */
   readonly askedBy: string | null
   readonly bottomLines: readonly string[]
@@ -53,23 +58,23 @@ export interface MeetingPage
 export async function meetingPage(visit: Visit, meeting: MeetingId): Promise<MeetingPage> {
   permit(visit, 'read-meeting', { meeting, family: familyAt(visit, meeting) })
   const row = await rowOf(visit, meeting)
-  const seats = row.seats.filter(
-    (seat) => seat.state === 'invited' || isOwn(visit, seat) || row.state === 'live',
-  )
+  const seats = row.seats.filter((seat) => seat.state === 'invited' || isOwn(visit, seat))
   const names = await namesOf(visit, [
     row.coordinator,
     row.askedBy,
     ...seats.map(({ person }) => person),
   ])
-  const { seats: _seats, mine, named, words, answered, coordinator, askedBy, ...plain } = row
+  const { seats: _seats, mine, named, words, answered, coordinator, askedBy, why, ...plain } = row
   return {
     ...plain,
     coordinator: coordinator ? (names.get(coordinator)?.goesBy ?? null) : null,
+    myAsk: askedBy === visit.person ? why : '',
     askedBy: names.get(askedBy)?.goesBy ?? null,
     bottomLines: row.bottomLines.map(({ line }) => line),
-    roster: seats.flatMap(({ person, role }) => {
+    roster: seats.flatMap(({ person, role, side }) => {
       const name = names.get(person)
-      return name ? [{ ...asSeat(name), role, isMe: person === visit.person }] : []
+      const said = role === unsaid ? '' : role
+      return name ? [{ ...asSeat(name), role: said, side, isMe: person === visit.person }] : []
     }),
     mine: mine ?? null,
     mayChange: mayStillChange(row.state),
@@ -114,7 +119,13 @@ async function rowOf(visit: Visit, meeting: MeetingId) {
       jsonArrayFrom(
         one
           .selectFrom('meetings.seat as s')
-          .select(['s.person_id as person', 's.role', 's.state', 's.trusted_by as trustedBy'])
+          .select([
+            's.person_id as person',
+            's.role',
+            's.side',
+            's.state',
+            's.trusted_by as trustedBy',
+          ])
           .whereRef('s.agency_id', '=', 'm.agency_id')
           .whereRef('s.meeting_id', '=', 'm.id')
           .where('s.state', '<>', 'left-out')

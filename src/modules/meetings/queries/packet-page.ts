@@ -5,8 +5,9 @@ import { NotFound } from '../../../shared/not-found.ts'
 import type { Instant } from '../../../shared/time.ts'
 import { capacitiesIn, permit, sharingReach, type Visit } from '../../access/index.ts'
 import { namesOf } from '../../people/index.ts'
+import { unsaid } from '../rules/chair-for.ts'
 import { type PacketPart, packetParts } from '../rules/packet-parts.ts'
-import type { Purpose, WordPart } from '../types.ts'
+import type { Purpose, Side, WordPart } from '../types.ts'
 import { familyAt } from './family-at.ts'
 
 const meetings = tablesOf('meetings')
@@ -34,7 +35,12 @@ export interface PacketPage {
   readonly goingWell: { readonly told: string; readonly said: readonly SharedWords[] }
   readonly agencyWorries: string
   readonly familyWorries: readonly SharedWords[]
-  readonly roster: readonly { readonly goesBy: string; readonly role: string }[]
+  /** Who they are to the children; empty for people of the agency. */
+  readonly roster: readonly {
+    readonly goesBy: string
+    readonly role: string
+    readonly side: Side
+  }[]
   readonly howTheDayGoes: string
 }
 
@@ -72,9 +78,9 @@ export async function packetPage(visit: Visit, meeting: MeetingId): Promise<Pack
     goingWell: { told: sent?.goingWell ?? '', said: said('good') },
     agencyWorries: mayReadFindings ? (sent?.worries ?? '') : '',
     familyWorries: said('worry'),
-    roster: row.seats.flatMap(({ person, role }) => {
+    roster: row.seats.flatMap(({ person, role, side }) => {
       const goesBy = nameOf(person)
-      return goesBy ? [{ goesBy, role }] : []
+      return goesBy ? [{ goesBy, role: role === unsaid ? '' : role, side }] : []
     }),
     howTheDayGoes: sent?.howTheDayGoes ?? '',
   }
@@ -115,7 +121,7 @@ async function rowOf(visit: Visit, meeting: MeetingId) {
       jsonArrayFrom(
         one
           .selectFrom('meetings.seat as s')
-          .select(['s.person_id as person', 's.role'])
+          .select(['s.person_id as person', 's.role', 's.side'])
           .whereRef('s.agency_id', '=', 'm.agency_id')
           .whereRef('s.meeting_id', '=', 'm.id')
           .where('s.state', '=', 'invited')

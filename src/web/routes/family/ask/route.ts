@@ -5,7 +5,7 @@ import { type Ask, page } from '../../../kernel/route.ts'
 import { askForm, askProblem } from './form.ts'
 import { askSheet, familiesToAskFor } from './sheet.ts'
 
-export const askMeeting = page({
+export const askAsFamily = page({
   address: '/:l/meeting/ask',
   front: 'family',
   get: { deed: 'read-meetings', answer: async (ask) => ask.show(await askSheet(ask, untyped())) },

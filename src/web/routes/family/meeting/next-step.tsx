@@ -1,6 +1,7 @@
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Notice } from '../../../parts/notice.tsx'
+import { Quote } from '../../../parts/quote.tsx'
 import type { MeetingPageProps } from './page.tsx'
 
 /** The one thing to do next, or what was said already and the way to change it. */
@@ -11,6 +12,7 @@ export function NextStep(props: MeetingPageProps) {
       return (
         <Notice kind="note" title={say.waiting}>
           <p>{say.waitingHelp}</p>
+          {meeting.myAsk ? <Quote by={say.yourWords}>{meeting.myAsk}</Quote> : null}
         </Notice>
       )
     case 'called-off':
@@ -67,11 +69,13 @@ function Coming({ say, meeting: { mine }, address }: MeetingPageProps) {
       {help.length > 0 ? (
         <>
           <p>{say.help}:</p>
-          <ul>
-            {help.map((one) => (
-              <li>{one}</li>
-            ))}
-          </ul>
+          <div>
+            <ul>
+              {help.map((one) => (
+                <li>{one}</li>
+              ))}
+            </ul>
+          </div>
         </>
       ) : null}
       <Button href={`${address}/come`} kind="quiet" icon="change">

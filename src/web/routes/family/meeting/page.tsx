@@ -74,19 +74,22 @@ function Table({ say, meeting }: MeetingPageProps) {
   const answered = meeting.mine?.answer !== null && meeting.mine !== null
   return (
     <section>
-      <h2>{say.table}</h2>
+      <h2>{say.whoComes}</h2>
       {meeting.roster.length === 0 ? (
         <p>{say.noTable}</p>
       ) : (
-        <TableFromAbove
-          title={say.tableHelp}
-          seats={meeting.roster.map(({ goesBy, initials, role, isMe }) => ({
-            name: goesBy,
-            initials,
-            answered: isMe && answered,
-            word: isMe ? say.you({ role }) : role,
-          }))}
-        />
+        <>
+          <p class="hint">{say.tableHelp}</p>
+          <TableFromAbove
+            title={say.table}
+            seats={meeting.roster.map(({ goesBy, initials, role, side, isMe }) => ({
+              name: goesBy,
+              initials,
+              answered: isMe && answered,
+              word: isMe ? say.you({ role: role || say[side] }) : role || say[side],
+            }))}
+          />
+        </>
       )}
     </section>
   )

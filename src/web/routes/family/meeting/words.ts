@@ -98,6 +98,8 @@ export const meetingPageWords = inBoth({
     es: 'Lo que hace falta para que los niños estén a salvo',
   },
   mustBeTrueHelp: { en: 'These will not change.', es: 'Esto no cambia.' },
+  whoComes: { en: 'Who comes', es: 'Quién viene' },
+  yourWords: { en: 'You wrote', es: 'Usted escribió', tu: 'Escribiste' },
   table: { en: 'At the table', es: 'En la mesa' },
   tableHelp: {
     en: 'You see who is asked to come. What they answer is theirs.',

@@ -1,4 +1,5 @@
 import { PrintSheet } from '../../../parts/print-sheet.tsx'
+import { Stack } from '../../../parts/stack.tsx'
 import { PacketParts, type PacketPartsProps } from '../packet/parts.tsx'
 
 export interface PacketPrintPageProps extends PacketPartsProps {
@@ -6,17 +7,21 @@ export interface PacketPrintPageProps extends PacketPartsProps {
   where: string
   /** Whose copy this is. */
   who: string
+  back: string
 }
 
 /** The same pages on letter paper, black on white. */
-export function PacketPrintPage({ say, packet, when, where, who }: PacketPrintPageProps) {
+export function PacketPrintPage({ say, packet, when, where, who, back }: PacketPrintPageProps) {
   return (
     <PrintSheet title={say.title} name={say.sheetName({ who })} note={when}>
-      <p>
-        {when}. {where}.
+      <p class="no-print">
+        <a href={back}>{say.back}</a>
       </p>
-      <p>{say.lead}</p>
-      <PacketParts say={say} packet={packet} />
+      <Stack gap="far">
+        <p>{where}</p>
+        <p>{say.lead}</p>
+        <PacketParts say={say} packet={packet} />
+      </Stack>
     </PrintSheet>
   )
 }

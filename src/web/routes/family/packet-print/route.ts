@@ -16,7 +16,7 @@ export const meetingPacketPrint = page({
 
 /** Before the pages are sent there is no sheet. */
 async function showSheet(ask: Ask) {
-  const { visit, params, voice } = ask
+  const { visit, params, path, voice } = ask
   const packet = await packetPage(visit, params.meeting as MeetingId)
   if (!packet.sentAt) throw new NotFound()
   const me = (await namesOf(visit, [visit.person])).get(visit.person)
@@ -30,6 +30,7 @@ async function showSheet(ask: Ask) {
       when: packet.startsAt ? whenSaid(voice, visit.timeZone)(packet.startsAt) : say.noDay,
       where: packet.place || say.noPlace,
       who: me?.goesBy ?? '',
+      back: path.replace(/\/print$/, ''),
     }),
   })
 }

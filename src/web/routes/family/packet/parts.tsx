@@ -41,7 +41,12 @@ function Part({ say, packet, part }: PacketPartsProps & { part: PacketPart }) {
     case 'family-worries':
       return <Told text="" said={packet.familyWorries} say={say} />
     case 'who-comes':
-      return <Lines lines={packet.roster.map(({ goesBy, role }) => `${goesBy}: ${role}`)} none="" />
+      return (
+        <Lines
+          lines={packet.roster.map(({ goesBy, role, side }) => `${goesBy}: ${role || say[side]}`)}
+          none=""
+        />
+      )
     case 'how-the-day-goes':
       return <Day say={say} packet={packet} />
     case 'what-you-can-ask': {

@@ -9,7 +9,7 @@ import { safetyForm } from './form.ts'
 import { SafetyPage } from './page.tsx'
 import { safetyWords } from './words.ts'
 
-export const meetingSafety = page({
+export const safetyQuestion = page({
   address: '/:l/meeting/:meeting/safety',
   front: 'family',
   get: { deed: 'read-meeting', answer: async (ask) => ask.show(await sheet(ask, untyped())) },

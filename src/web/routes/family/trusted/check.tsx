@@ -40,11 +40,13 @@ export function CheckPage({ say, typed, grant, address, once }: CheckPageProps) 
       <Card title={say.willNotSee({ who })}>
         <Things say={say} things={grant.not} />
       </Card>
-      <ul>
-        <li>{say.ends}</li>
-        <li>{say.canTakeBack}</li>
-        <li>{say.inTheRoom}</li>
-      </ul>
+      <div>
+        <ul>
+          <li>{say.ends}</li>
+          <li>{say.canTakeBack}</li>
+          <li>{say.inTheRoom}</li>
+        </ul>
+      </div>
       <Form once={once} action={`${address}/give`} hidden={typed}>
         <Button>{say.give}</Button>
       </Form>
@@ -57,10 +59,12 @@ export function CheckPage({ say, typed, grant, address, once }: CheckPageProps) 
 
 function Things({ say, things }: Pick<CheckPageProps, 'say'> & { things: readonly GuestThing[] }) {
   return (
-    <ul>
-      {things.map((thing) => (
-        <li>{say[thing]}</li>
-      ))}
-    </ul>
+    <div>
+      <ul>
+        {things.map((thing) => (
+          <li>{say[thing]}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
