@@ -5,6 +5,7 @@ import { NotFound } from '../../../shared/not-found.ts'
 import type { Instant } from '../../../shared/time.ts'
 import { permit, type Visit } from '../../access/index.ts'
 import { type Named, namesOf } from '../../people/index.ts'
+import { aroundTheTable } from '../rules/around-the-table.ts'
 import { unsaid } from '../rules/chair-for.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import { readiness } from '../rules/readiness.ts'
@@ -71,11 +72,13 @@ export async function meetingPage(visit: Visit, meeting: MeetingId): Promise<Mee
     myAsk: askedBy === visit.person ? why : '',
     askedBy: names.get(askedBy)?.goesBy ?? null,
     bottomLines: row.bottomLines.map(({ line }) => line),
-    roster: seats.flatMap(({ person, role, side }) => {
-      const name = names.get(person)
-      const said = role === unsaid ? '' : role
-      return name ? [{ ...asSeat(name), role: said, side, isMe: person === visit.person }] : []
-    }),
+    roster: aroundTheTable(
+      seats.flatMap(({ person, role, side }) => {
+        const name = names.get(person)
+        const said = role === unsaid ? '' : role
+        return name ? [{ ...asSeat(name), role: said, side, isMe: person === visit.person }] : []
+      }),
+    ),
     mine: mine ?? null,
     mayChange: mayStillChange(row.state),
     named: named.length + seats.filter(({ trustedBy }) => trustedBy === visit.person).length,

@@ -5,6 +5,7 @@ import { NotFound } from '../../../shared/not-found.ts'
 import type { Instant } from '../../../shared/time.ts'
 import { capacitiesIn, permit, sharingReach, type Visit } from '../../access/index.ts'
 import { namesOf } from '../../people/index.ts'
+import { aroundTheTable } from '../rules/around-the-table.ts'
 import { unsaid } from '../rules/chair-for.ts'
 import { type PacketPart, packetParts } from '../rules/packet-parts.ts'
 import type { Purpose, Side, WordPart } from '../types.ts'
@@ -78,10 +79,12 @@ export async function packetPage(visit: Visit, meeting: MeetingId): Promise<Pack
     goingWell: { told: sent?.goingWell ?? '', said: said('good') },
     agencyWorries: mayReadFindings ? (sent?.worries ?? '') : '',
     familyWorries: said('worry'),
-    roster: row.seats.flatMap(({ person, role, side }) => {
-      const goesBy = nameOf(person)
-      return goesBy ? [{ goesBy, role: role === unsaid ? '' : role, side }] : []
-    }),
+    roster: aroundTheTable(
+      row.seats.flatMap(({ person, role, side }) => {
+        const goesBy = nameOf(person)
+        return goesBy ? [{ goesBy, role: role === unsaid ? '' : role, side }] : []
+      }),
+    ),
     howTheDayGoes: sent?.howTheDayGoes ?? '',
   }
 }
