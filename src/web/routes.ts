@@ -9,8 +9,10 @@ import { notMe, notMeDone } from './routes/door/not-me/route.ts'
 import { sent } from './routes/door/sent/route.ts'
 import { signIn, typeCode } from './routes/door/sign-in/route.ts'
 import { timeFile } from './routes/door/time-file/route.ts'
+import { meetingAfter } from './routes/family/after/route.ts'
 import { askAsFamily } from './routes/family/ask/route.ts'
 import { meetingCome } from './routes/family/come/route.ts'
+import { meetingFeedback } from './routes/family/feedback/route.ts'
 import { familyHome } from './routes/family/home/route.ts'
 import { liveMeeting } from './routes/family/live/route.ts'
 import { answerIdea } from './routes/family/live-decision/route.ts'
@@ -20,6 +22,10 @@ import { meeting } from './routes/family/meeting/route.ts'
 import { meetings } from './routes/family/meetings/route.ts'
 import { meetingPacket } from './routes/family/packet/route.ts'
 import { meetingPacketPrint } from './routes/family/packet-print/route.ts'
+import { plan } from './routes/family/plan/route.ts'
+import { planFix } from './routes/family/plan-fix/route.ts'
+import { planPrint } from './routes/family/plan-print/route.ts'
+import { plans } from './routes/family/plans/route.ts'
 import { promise, promiseHeard, promiseKept, promiseWay } from './routes/family/promise/route.ts'
 import { promises } from './routes/family/promises/route.ts'
 import { meetingReady } from './routes/family/ready/route.ts'
@@ -38,6 +44,7 @@ import { safe } from './routes/open/safe/route.ts'
 import { size } from './routes/open/size/route.ts'
 import { start } from './routes/open/start/route.ts'
 import { wordList } from './routes/open/words/route.ts'
+import { waiting } from './routes/supervisor/waiting/route.ts'
 import { addPerson } from './routes/worker/add-person/route.ts'
 import { arrange } from './routes/worker/arrange/route.ts'
 import { planMeeting } from './routes/worker/ask-meeting/route.ts'
@@ -50,6 +57,8 @@ import { endBelonging } from './routes/worker/end-belonging/route.ts'
 import { endContact } from './routes/worker/end-contact/route.ts'
 import { families } from './routes/worker/families/route.ts'
 import { family } from './routes/worker/family/route.ts'
+import { fix } from './routes/worker/fix/route.ts'
+import { follow } from './routes/worker/follow/route.ts'
 import { home } from './routes/worker/home/route.ts'
 import { leaveOut } from './routes/worker/leave-out/route.ts'
 import { letIn } from './routes/worker/let-in/route.ts'
@@ -128,6 +137,12 @@ export const routes: readonly Route[] = [
   answerIdea,
   hearPromise,
   familyHome,
+  meetingAfter,
+  meetingFeedback,
+  plans,
+  plan,
+  planPrint,
+  planFix,
   promises,
   promise,
   promiseHeard,
@@ -158,6 +173,8 @@ export const routes: readonly Route[] = [
   runPromises,
   closeIt,
 
+  follow,
+  fix,
   workPromises,
   workPromise,
   workPromiseHeard,
@@ -180,4 +197,6 @@ export const routes: readonly Route[] = [
   arrange,
   refuse,
   callOff,
+
+  waiting,
 ]

@@ -14,7 +14,7 @@ const mouths = [
 export interface FacesProps {
   name: string
   legend: string
-  /** Five answers, from the saddest face to the gladdest, each with its word. */
+  /** Three or five answers, from the saddest face to the gladdest, each with its word. */
   options: readonly { value: string; word: string }[]
   value?: string | undefined
   hint?: string | undefined
@@ -25,6 +25,7 @@ export interface FacesProps {
 /** Pick a face; the word is always beside it. */
 export function Faces(props: FacesProps) {
   const { name, legend, options, value, error } = props
+  const step = options.length === 3 ? 2 : 1
   return (
     <fieldset
       class={error ? 'field field-wrong' : 'field'}
@@ -48,7 +49,7 @@ export function Faces(props: FacesProps) {
                 <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
                   <circle cx="24" cy="24" r="21" />
                   <path class="face-eyes" d="M17 18v3m14-3v3" />
-                  <path d={mouths[i]} />
+                  <path d={mouths[i * step]} />
                 </svg>
                 {option.word}
               </label>

@@ -12,7 +12,8 @@ export interface PromiseCardProps {
   by: string
   /** 'Help: Dana gives a ride' */
   help?: string | undefined
-  status: StatusWordProps
+  /** Left out for those it is not between. */
+  status?: StatusWordProps | undefined
   href?: string | undefined
   level?: 2 | 3 | undefined
   /** Buttons, or a word about what happened since. */
@@ -30,7 +31,7 @@ export function PromiseCard(props: PromiseCardProps) {
           <SeatMark initials={initials} />
           {href ? <a href={href}>{who}</a> : who}
         </Heading>
-        <StatusWord {...status} />
+        {status ? <StatusWord {...status} /> : null}
       </div>
       <p class="promise-will">{will}</p>
       <p class="promise-by">

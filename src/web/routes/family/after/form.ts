@@ -1,0 +1,3 @@
+import { words } from '../../../kernel/form.ts'
+
+export const afterForm = { next: words(4000) }

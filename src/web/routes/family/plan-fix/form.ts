@@ -1,0 +1,3 @@
+import { words } from '../../../kernel/form.ts'
+
+export const fixForm = { words: words(4000) }
