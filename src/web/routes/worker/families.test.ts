@@ -311,7 +311,7 @@ describe('what a worker does', () => {
     })
     expect(sent.status).toBe(303)
     const family = await dana.get(at())
-    expect(family.html).toContain('With kin, with Grandma Jo, since April 15, 2026')
+    expect(family.html).toContain('With kin: Grandma Jo, since April 15, 2026')
     expect(family.html).not.toContain('77 Cedar')
     expect((await dana.get(at(`/home/${world.maya}`))).html).toContain('77 Cedar Road, Polson')
     expect((await dana.get(at(`/people/${world.maya}`))).html).toContain('77 Cedar Road, Polson')

@@ -1,5 +1,6 @@
 import type { FamilyPage, Home } from '../../../../modules/families/index.ts'
 import type { Spoken } from '../../../kernel/speak.ts'
+import { Stack } from '../../../parts/stack.tsx'
 import { SummaryList } from '../../../parts/summary-list.tsx'
 import type { homeWords } from '../../../words/circle-words.ts'
 import type { familyWords } from './words.ts'
@@ -23,8 +24,7 @@ export function HomesSection(props: HomesSectionProps) {
     if (!home) return say.homeUnknown
     const name = home.with ? family.names.get(home.with)?.goesBy : undefined
     return [
-      kinds[home.kind],
-      name ? say.homeWith({ name }) : '',
+      name ? say.homeWith({ kind: kinds[home.kind], name }) : kinds[home.kind],
       home.described,
       say.homeSince({ day: dateSaid(home.from) }),
     ]
@@ -33,15 +33,17 @@ export function HomesSection(props: HomesSectionProps) {
   }
   return (
     <section id="homes" aria-labelledby="homes-title">
-      <h2 id="homes-title">{say.homes}</h2>
-      <SummaryList
-        rows={children.map(({ person, goesBy }) => ({
-          term: goesBy,
-          value: told(family.homes.find((home) => home.child === person)),
-          change: mayChange ? { href: `${address}/home/${person}`, word: say.change } : undefined,
-        }))}
-      />
-      {mayChange ? <p class="hint">{say.homesHelp}</p> : null}
+      <Stack>
+        <h2 id="homes-title">{say.homes}</h2>
+        <SummaryList
+          rows={children.map(({ person, goesBy }) => ({
+            term: goesBy,
+            value: told(family.homes.find((home) => home.child === person)),
+            change: mayChange ? { href: `${address}/home/${person}`, word: say.change } : undefined,
+          }))}
+        />
+        {mayChange ? <p class="hint">{say.homesHelp}</p> : null}
+      </Stack>
     </section>
   )
 }

@@ -38,8 +38,10 @@ export function FamilyView(props: FamilyViewProps) {
           <Stack gap="far">
             {meetings}
             <section id="story" aria-labelledby="story-title">
-              <h2 id="story-title">{say.story}</h2>
-              <Timeline moments={story} />
+              <Stack>
+                <h2 id="story-title">{say.story}</h2>
+                <Timeline moments={story} />
+              </Stack>
             </section>
           </Stack>
         }

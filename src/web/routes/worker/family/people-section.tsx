@@ -5,6 +5,7 @@ import { More } from '../../../parts/more.tsx'
 import { PeopleList } from '../../../parts/people-list.tsx'
 import { PersonRow } from '../../../parts/person-row.tsx'
 import { Row } from '../../../parts/row.tsx'
+import { Stack } from '../../../parts/stack.tsx'
 import type { capacityWords, sideWords } from '../../../words/circle-words.ts'
 import type { familyWords } from './words.ts'
 
@@ -28,54 +29,56 @@ export function PeopleSection(props: PeopleSectionProps) {
   const gaps = sideGaps(family.members)
   return (
     <section id="people" aria-labelledby="people-title">
-      <h2 id="people-title">{say.people}</h2>
-      <p class="hint">{say.peopleLead}</p>
-      <PeopleList>
-        {family.members.map((one) => (
-          <PersonRow
-            name={one.goesBy}
-            initials={one.initials}
-            relation={
-              isAgencys(one)
-                ? one.capacities.map((as) => capacities[as]).join(' · ')
-                : relation(one)
-            }
-            detail={one.sayIt ? <p class="hint">{say.sayIt({ how: one.sayIt })}</p> : undefined}
-            href={isAgencys(one) ? undefined : `${address}/people/${one.person}`}
-          />
-        ))}
-        {gaps.map((side) => (
-          <PersonRow
-            name={side === 'mother' ? say.nobodyMother : say.nobodyFather}
-            initials="?"
-            relation={say.nobodyHelp}
-            status={{ look: 'not-started', word: say.gap }}
-          />
-        ))}
-      </PeopleList>
-      {mayAdd ? (
-        <Row>
-          <Button href={`${address}/people/new`} icon="add">
-            {say.addPerson}
-          </Button>
-          <Button href={`${address}/people/coworker`} kind="quiet">
-            {say.askCoworker}
-          </Button>
-        </Row>
-      ) : null}
-      {family.past.length > 0 ? (
-        <More title={say.before}>
-          <PeopleList>
-            {family.past.map((one) => (
-              <PersonRow
-                name={one.goesBy}
-                initials={one.initials}
-                relation={one.until ? say.until({ day: dateSaid(one.until) }) : one.tie}
-              />
-            ))}
-          </PeopleList>
-        </More>
-      ) : null}
+      <Stack>
+        <h2 id="people-title">{say.people}</h2>
+        <p class="hint">{say.peopleLead}</p>
+        <PeopleList>
+          {family.members.map((one) => (
+            <PersonRow
+              name={one.goesBy}
+              initials={one.initials}
+              relation={
+                isAgencys(one)
+                  ? one.capacities.map((as) => capacities[as]).join(' · ')
+                  : relation(one)
+              }
+              detail={one.sayIt ? <p class="hint">{say.sayIt({ how: one.sayIt })}</p> : undefined}
+              href={isAgencys(one) ? undefined : `${address}/people/${one.person}`}
+            />
+          ))}
+          {gaps.map((side) => (
+            <PersonRow
+              name={side === 'mother' ? say.nobodyMother : say.nobodyFather}
+              initials="?"
+              relation={say.nobodyHelp}
+              status={{ look: 'not-started', word: say.gap }}
+            />
+          ))}
+        </PeopleList>
+        {mayAdd ? (
+          <Row>
+            <Button href={`${address}/people/new`} icon="add">
+              {say.addPerson}
+            </Button>
+            <Button href={`${address}/people/coworker`} kind="quiet">
+              {say.askCoworker}
+            </Button>
+          </Row>
+        ) : null}
+        {family.past.length > 0 ? (
+          <More title={say.before}>
+            <PeopleList>
+              {family.past.map((one) => (
+                <PersonRow
+                  name={one.goesBy}
+                  initials={one.initials}
+                  relation={one.until ? say.until({ day: dateSaid(one.until) }) : one.tie}
+                />
+              ))}
+            </PeopleList>
+          </More>
+        ) : null}
+      </Stack>
     </section>
   )
 }

@@ -37,8 +37,8 @@ export const familyWords = inBoth({
   },
   homeUnknown: { en: 'Not written down yet', es: 'Todavía no está anotado' },
   homeWith: {
-    en: (p: { name: string }) => `with ${p.name}`,
-    es: (p) => `con ${p.name}`,
+    en: (p: { kind: string; name: string }) => `${p.kind}: ${p.name}`,
+    es: (p) => `${p.kind}: ${p.name}`,
   },
   homeSince: {
     en: (p: { day: string }) => `since ${p.day}`,

@@ -39,73 +39,77 @@ export function HomeView({ say, kinds, found, form, back, once, dateSaid }: Home
         back={{ href: back, word: say.back({ called: circle.called }) }}
       />
       <section aria-labelledby="now-title">
-        <h2 id="now-title">{say.now}</h2>
-        {home ? (
-          <SummaryList
-            rows={[
-              { term: say.kind, value: kinds[home.kind] },
-              { term: say.with, value: nameOf(home.with) ?? (home.described || say.nobody) },
-              { term: say.from, value: dateSaid(home.from) },
-              { term: say.addressNow, value: address || say.noAddress },
-            ]}
-          />
-        ) : (
-          <p>{say.unknown}</p>
-        )}
+        <Stack>
+          <h2 id="now-title">{say.now}</h2>
+          {home ? (
+            <SummaryList
+              rows={[
+                { term: say.kind, value: kinds[home.kind] },
+                { term: say.with, value: nameOf(home.with) ?? (home.described || say.nobody) },
+                { term: say.from, value: dateSaid(home.from) },
+                { term: say.addressNow, value: address || say.noAddress },
+              ]}
+            />
+          ) : (
+            <p>{say.unknown}</p>
+          )}
+        </Stack>
       </section>
       <section aria-labelledby="moved-title">
-        <h2 id="moved-title">{say.moved}</h2>
-        <ErrorSummary {...form.summary} />
-        <Form once={once}>
-          <Choices
-            name="kind"
-            legend={say.kind}
-            options={optionsOf(kinds)}
-            value={form.value('kind')}
-            error={form.error('kind')}
-          />
-          <SelectField
-            name="with"
-            label={say.with}
-            empty={say.nobody}
-            options={grownUps.map(({ person, goesBy, tie }) => ({
-              value: person,
-              label: tie ? `${goesBy} (${tie})` : goesBy,
-            }))}
-            value={form.value('with')}
-            error={form.error('with')}
-          />
-          <Field
-            name="described"
-            label={say.described}
-            hint={say.describedHelp}
-            value={form.value('described')}
-            error={form.error('described')}
-            autocomplete="off"
-          />
-          <Field
-            name="from"
-            kind="date"
-            width="medium"
-            label={say.from}
-            value={form.value('from')}
-            error={form.error('from')}
-            autocomplete="off"
-          />
-          <Field
-            name="address"
-            kind="textarea"
-            rows={2}
-            label={say.address}
-            audience={
-              <AudienceLine audience="only-coordinator" label={say.who} text={say.onlyUs} />
-            }
-            value={form.value('address')}
-            error={form.error('address')}
-            autocomplete="off"
-          />
-          <Button>{say.save}</Button>
-        </Form>
+        <Stack>
+          <h2 id="moved-title">{say.moved}</h2>
+          <ErrorSummary {...form.summary} />
+          <Form once={once}>
+            <Choices
+              name="kind"
+              legend={say.kind}
+              options={optionsOf(kinds)}
+              value={form.value('kind')}
+              error={form.error('kind')}
+            />
+            <SelectField
+              name="with"
+              label={say.with}
+              empty={say.nobody}
+              options={grownUps.map(({ person, goesBy, tie }) => ({
+                value: person,
+                label: tie ? `${goesBy} (${tie})` : goesBy,
+              }))}
+              value={form.value('with')}
+              error={form.error('with')}
+            />
+            <Field
+              name="described"
+              label={say.described}
+              hint={say.describedHelp}
+              value={form.value('described')}
+              error={form.error('described')}
+              autocomplete="off"
+            />
+            <Field
+              name="from"
+              kind="date"
+              width="medium"
+              label={say.from}
+              value={form.value('from')}
+              error={form.error('from')}
+              autocomplete="off"
+            />
+            <Field
+              name="address"
+              kind="textarea"
+              rows={2}
+              label={say.address}
+              audience={
+                <AudienceLine audience="only-coordinator" label={say.who} text={say.onlyUs} />
+              }
+              value={form.value('address')}
+              error={form.error('address')}
+              autocomplete="off"
+            />
+            <Button>{say.save}</Button>
+          </Form>
+        </Stack>
       </section>
     </Stack>
   )

@@ -39,10 +39,27 @@ export function PersonView(props: PersonViewProps) {
       {notice}
       <Columns
         aside={
-          <Stack gap="far">
-            <ReachSection {...props} contacts={card.contacts} />
-            {home ? (
-              <section aria-labelledby="home-title">
+          <section aria-labelledby="about-title">
+            <Stack>
+              <h2 id="about-title">{say.about}</h2>
+              <SummaryList rows={rows} />
+              {mayChange ? (
+                <p>
+                  <Button href={`${address}/change`} kind="quiet" icon="change">
+                    {say.changeAll}
+                  </Button>
+                </p>
+              ) : null}
+            </Stack>
+          </section>
+        }
+      >
+        <Stack gap="far">
+          <ReachSection {...props} contacts={card.contacts} />
+          <LikesSection {...props} />
+          {home ? (
+            <section aria-labelledby="home-title">
+              <Stack>
                 <h2 id="home-title">{say.home}</h2>
                 <p>{card.address ?? say.noAddress}</p>
                 <p>
@@ -50,57 +67,54 @@ export function PersonView(props: PersonViewProps) {
                     {say.homeLink}
                   </Button>
                 </p>
-              </section>
-            ) : null}
-          </Stack>
-        }
-      >
-        <Stack gap="far">
-          <section aria-labelledby="about-title">
-            <h2 id="about-title">{say.about}</h2>
-            <SummaryList rows={rows} />
-            {mayChange ? (
-              <p>
-                <Button href={`${address}/change`} kind="quiet" icon="change">
-                  {say.changeAll}
-                </Button>
-              </p>
-            ) : null}
-          </section>
-          <section aria-labelledby="likes-title">
-            <h2 id="likes-title">{say.likes}</h2>
-            <p class="hint">{say.likesHelp}</p>
-            {card.interests.length > 0 ? (
-              <ul>
-                {card.interests.map(({ likes, couldTeach }) => (
-                  <li>
-                    {likes} {couldTeach ? <StatusWord look="done" word={say.couldTeach} /> : null}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-            {mayChange ? (
-              <p>
-                <Button href={`${address}/likes`} kind="quiet" icon="heart">
-                  {say.addLike}
-                </Button>
-              </p>
-            ) : null}
-          </section>
+              </Stack>
+            </section>
+          ) : null}
           {mayChange && found.belongsAs.length > 0 ? (
             <section aria-labelledby="leaving-title">
-              <h2 id="leaving-title">{say.leaving}</h2>
-              <Row>
-                {found.belongsAs.map((as) => (
-                  <Button href={`${address}/end?as=${as}`} kind="plain">
-                    {say.end({ as: capacities[as] })}
-                  </Button>
-                ))}
-              </Row>
+              <Stack>
+                <h2 id="leaving-title">{say.leaving}</h2>
+                <Row>
+                  {found.belongsAs.map((as) => (
+                    <Button href={`${address}/end?as=${as}`} kind="plain">
+                      {say.end({ as: capacities[as] })}
+                    </Button>
+                  ))}
+                </Row>
+              </Stack>
             </section>
           ) : null}
         </Stack>
       </Columns>
     </Stack>
+  )
+}
+
+/** What they like, and could teach us. */
+function LikesSection({ say, found, mayChange, address }: PersonViewProps) {
+  const { interests } = found.card
+  return (
+    <section aria-labelledby="likes-title">
+      <Stack>
+        <h2 id="likes-title">{say.likes}</h2>
+        <p class="hint">{say.likesHelp}</p>
+        {interests.length > 0 ? (
+          <ul>
+            {interests.map(({ likes, couldTeach }) => (
+              <li>
+                {likes} {couldTeach ? <StatusWord look="done" word={say.couldTeach} /> : null}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {mayChange ? (
+          <p>
+            <Button href={`${address}/likes`} kind="quiet" icon="heart">
+              {say.addLike}
+            </Button>
+          </p>
+        ) : null}
+      </Stack>
+    </section>
   )
 }

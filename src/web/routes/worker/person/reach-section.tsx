@@ -1,8 +1,14 @@
-import { type Contact, type Hours, safeToReach } from '../../../../modules/people/index.ts'
+import {
+  type Channel,
+  type Contact,
+  type Hours,
+  safeToReach,
+} from '../../../../modules/people/index.ts'
 import type { Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Form } from '../../../parts/form.tsx'
+import type { GlyphName } from '../../../parts/glyph.tsx'
 import { Row } from '../../../parts/row.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { StatusWord } from '../../../parts/status-word.tsx'
@@ -45,9 +51,7 @@ export function ReachSection(props: ReachSectionProps) {
             level={3}
             aside={<StatusWord {...now(contact)} />}
           >
-            <p>
-              <ReachValue contact={contact} />
-            </p>
+            <ReachValue contact={contact} />
             <Row>
               <StatusWord
                 look={contact.messageOk ? 'done' : 'care'}
@@ -83,10 +87,22 @@ export function ReachSection(props: ReachSectionProps) {
 
 /** A phone or mailbox that can be tapped; an address as it was written. */
 function ReachValue({ contact: { channel, value } }: { contact: Contact }) {
-  if (channel === 'mail') return <strong>{value}</strong>
-  const scheme = { call: 'tel:', text: 'sms:', email: 'mailto:' }[channel]
-  return <a href={`${scheme}${value}`}>{channel === 'email' ? value : phoneSaid(value)}</a>
+  if (channel === 'mail') return <p>{value}</p>
+  const [scheme, icon] = ways[channel]
+  return (
+    <p>
+      <Button href={`${scheme}${value}`} kind="plain" icon={icon}>
+        {channel === 'email' ? value : phoneSaid(value)}
+      </Button>
+    </p>
+  )
 }
+
+const ways = {
+  call: ['tel:', 'call'],
+  text: ['sms:', 'message'],
+  email: ['mailto:', 'message'],
+} as const satisfies Record<Exclude<Channel, 'mail'>, readonly [string, GlyphName]>
 
 /** A number of ours in the way it is read aloud. */
 const phoneSaid = (value: string) => value.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')

@@ -1,7 +1,10 @@
 import type { FamilyId } from '../../../../shared/ids.ts'
 import type { Spoken } from '../../../kernel/speak.ts'
+import { Button } from '../../../parts/button.tsx'
 import { Columns } from '../../../parts/columns.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
+import { PeopleList } from '../../../parts/people-list.tsx'
+import { PersonRow } from '../../../parts/person-row.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { type Task, TaskList } from '../../../parts/task-list.tsx'
 import type { todayWords } from './words.ts'
@@ -13,7 +16,11 @@ export interface TodayPageProps {
   meetings: readonly Task[]
   /** Asks that nobody has taken yet. */
   waiting: readonly Task[]
-  families: readonly { readonly family: FamilyId; readonly called: string }[]
+  families: readonly {
+    readonly family: FamilyId
+    readonly called: string
+    readonly initials: string
+  }[]
 }
 
 /** A staff member's day: what they owe, late first, whom they meet, whom they work with. */
@@ -24,51 +31,63 @@ export function TodayPage({ say, day, promises, meetings, waiting, families }: T
       <Columns
         aside={
           <section aria-labelledby="families-title">
-            <h2 id="families-title">{say.families}</h2>
-            {families.length === 0 ? (
-              <p>{say.noFamilies}</p>
-            ) : (
-              <ul>
-                {families.map(({ family, called }) => (
-                  <li>
-                    <a href={`/w/families/${family}`}>{called}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p>
-              <a href="/w/families">{say.allFamilies}</a>
-            </p>
+            <Stack>
+              <h2 id="families-title">{say.families}</h2>
+              {families.length === 0 ? (
+                <p>{say.noFamilies}</p>
+              ) : (
+                <PeopleList>
+                  {families.map(({ family, called, initials }) => (
+                    <PersonRow name={called} initials={initials} href={`/w/families/${family}`} />
+                  ))}
+                </PeopleList>
+              )}
+              <p>
+                <Button href="/w/families" kind="plain">
+                  {say.allFamilies}
+                </Button>
+              </p>
+            </Stack>
           </section>
         }
       >
         <Stack gap="far">
           <section aria-labelledby="promises-title">
-            <h2 id="promises-title">{say.promises}</h2>
-            {promises.length === 0 ? (
-              <p>{say.noPromises}</p>
-            ) : (
-              <>
-                <p class="hint">{say.promisesHelp}</p>
-                <TaskList tasks={promises} />
-              </>
-            )}
-            <p>
-              <a href="/w/promises">{say.allPromises}</a>
-            </p>
+            <Stack>
+              <h2 id="promises-title">{say.promises}</h2>
+              {promises.length === 0 ? (
+                <p>{say.noPromises}</p>
+              ) : (
+                <>
+                  <p class="hint">{say.promisesHelp}</p>
+                  <TaskList tasks={promises} />
+                </>
+              )}
+              <p>
+                <Button href="/w/promises" kind="plain">
+                  {say.allPromises}
+                </Button>
+              </p>
+            </Stack>
           </section>
           {waiting.length > 0 ? (
             <section aria-labelledby="waiting-title">
-              <h2 id="waiting-title">{say.waiting}</h2>
-              <TaskList tasks={waiting} />
+              <Stack>
+                <h2 id="waiting-title">{say.waiting}</h2>
+                <TaskList tasks={waiting} />
+              </Stack>
             </section>
           ) : null}
           <section aria-labelledby="meetings-title">
-            <h2 id="meetings-title">{say.meetings}</h2>
-            {meetings.length === 0 ? <p>{say.noMeetings}</p> : <TaskList tasks={meetings} />}
-            <p>
-              <a href="/w/meetings">{say.allMeetings}</a>
-            </p>
+            <Stack>
+              <h2 id="meetings-title">{say.meetings}</h2>
+              {meetings.length === 0 ? <p>{say.noMeetings}</p> : <TaskList tasks={meetings} />}
+              <p>
+                <Button href="/w/meetings" kind="plain">
+                  {say.allMeetings}
+                </Button>
+              </p>
+            </Stack>
           </section>
         </Stack>
       </Columns>

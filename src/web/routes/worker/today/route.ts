@@ -1,8 +1,9 @@
 import { permit } from '../../../../modules/access/index.ts'
 import { familyNames } from '../../../../modules/families/index.ts'
 import { type BriefMeeting, briefMeetings } from '../../../../modules/meetings/index.ts'
-import { namesOf } from '../../../../modules/people/index.ts'
+import { initialsOf, namesOf } from '../../../../modules/people/index.ts'
 import { myPromises } from '../../../../modules/promises/index.ts'
+import type { FamilyId } from '../../../../shared/ids.ts'
 import { type Ask, page } from '../../../kernel/route.ts'
 import { daySaid, whenSaid } from '../../../kernel/when-said.ts'
 import { promiseWords } from '../../../words/promise-words.ts'
@@ -24,12 +25,10 @@ async function showToday(ask: Ask) {
   const say = ask.say(todayWords)
   const meetings = await briefMeetings(visit)
   const { mine } = await myPromises(visit)
-  const here = visit.facts.memberships.map((one) => one.family)
+  const here = [...new Set(visit.facts.memberships.map((one) => one.family))]
   const called = await familyNames(visit, [...here, ...meetings.map((one) => one.family)])
-  const names = await namesOf(
-    visit,
-    mine.flatMap(({ by, to }) => [by, to]),
-  )
+  const toWhom = mine.map(({ to }) => to)
+  const names = await namesOf(visit, toWhom)
   const told = {
     purposes: ask.say(purposeWords),
     states: ask.say(stateWords),
@@ -51,7 +50,10 @@ async function showToday(ask: Ask) {
         meetings.filter((one) => !isWaiting(one)),
         told,
       ),
-      families: [...called].map(([family, name]) => ({ family, called: name })),
+      families: here.flatMap((family) => familyLine(family, called.get(family))),
     }),
   })
 }
+
+const familyLine = (family: FamilyId, called: string | undefined) =>
+  called === undefined ? [] : [{ family, called, initials: initialsOf(called) }]
