@@ -102,7 +102,10 @@ async function answerOnce(
     const sheet = tooMuchSheet(voiceOf(arrived, answered.visit))
     return { answer: { kind: 'sheet', status: 422, sheet }, visit: answered.visit }
   }
-  if (pressed && answered.answer.kind === 'go') keepAnswer(system, pressed, answered.answer.to)
+  const { answer } = answered
+  // A browser forgets the answer to a first press, and the token in it; the second must bring its own.
+  const bringsToken = answer.kind === 'go' && typeof answer.token === 'string'
+  if (pressed && answer.kind === 'go' && !bringsToken) keepAnswer(system, pressed, answer.to)
   return answered
 }
 

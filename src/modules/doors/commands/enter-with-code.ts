@@ -34,11 +34,12 @@ export async function enterWithCode(
   const right = code.hash?.equals(hashOf(`${typed.asked}:${typed.digits}`)) ?? false
   await doors(system.tx)
     .updateTable('doors.one_time_code')
-    .set(right ? { used_at: system.now } : { tries: code.tries + 1 })
+    .set(right ? { used_at: code.usedAt ?? system.now } : { tries: code.tries + 1 })
     .where('agency_id', '=', system.agency)
     .where('id', '=', typed.asked)
     .execute()
-  if (code.invitation) await countBehindLink(system, code.invitation, right)
+  if (code.invitation && !(right && code.usedAt))
+    await countBehindLink(system, code.invitation, right)
   return right ? enter(system, code.person, typed.ownPhone) : null
 }
 

@@ -13,8 +13,10 @@ test('a code is over after ten minutes', () => {
   expect(codeStanding(sent, at('16:10'))).toBe('over')
 })
 
-test('a code is over once it was used', () => {
-  expect(codeStanding({ ...sent, usedAt: at('16:01') }, at('16:02'))).toBe('over')
+test('a code is over once it was used, a second press of the same button aside', () => {
+  const used = { ...sent, usedAt: at('16:01') }
+  expect(codeStanding(used, at('16:01'))).toBe('good')
+  expect(codeStanding(used, at('16:02'))).toBe('over')
 })
 
 test('five wrong tries end a code', () => {
