@@ -138,3 +138,33 @@ export const jumpTo = (house: TestHouse, { meeting }: AtMeeting, stage: Stage): 
       .where('id', '=', meeting)
       .execute(),
   )
+
+/** Words somebody leaves on paper, to be read to everyone at the meeting. */
+export const leave = (
+  house: TestHouse,
+  { meeting, family }: AtMeeting,
+  left: {
+    readonly person: PersonId
+    readonly part: 'good' | 'worry' | 'want'
+    readonly words: string
+  },
+): Promise<unknown> =>
+  house.asSystem((system) =>
+    meetings(system.tx)
+      .insertInto('meetings.prepared_word')
+      .values({
+        agency_id: system.agency,
+        id: newId(),
+        meeting_id: meeting,
+        family_id: family,
+        person_id: left.person,
+        part: left.part,
+        words: left.words,
+        audience: 'meeting',
+        read_aloud: true,
+        typed_by: left.person,
+        door: 'paper',
+        said_at: system.now,
+      })
+      .execute(),
+  )

@@ -17,7 +17,12 @@ export function ToldPeople({ say, told, onlyYou }: ToldPeopleProps) {
       {told.map((one) => (
         <li>
           {say[one.sentence]({ who: one.goesBy })}
-          {one.ownWords ? <q>{one.ownWords}</q> : null}
+          {one.ownWords ? (
+            <>
+              {' '}
+              <q>{one.ownWords}</q>
+            </>
+          ) : null}
           {one.wouldWork ? (
             <>
               {' '}

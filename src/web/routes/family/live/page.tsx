@@ -184,17 +184,17 @@ const Next = ({ say, here }: LiveMeetingPageProps) => (
 function Needs({ say, held, once }: HeldProps) {
   return (
     <Card>
-      <Form once={once} hidden={{ do: 'break' }}>
+      <Form once={once} hidden={{ do: 'break' }} inline>
         <Button kind="plain" icon="cup">
           {say.needBreak}
         </Button>
       </Form>
-      <Form once={once} hidden={{ do: 'not-safe' }}>
+      <Form once={once} hidden={{ do: 'not-safe' }} inline>
         <Button kind="plain" icon="lock">
           {say.notSafe}
         </Button>
-        <p class="hint">{say.notSafeHelp({ lee: held.coordinator })}</p>
       </Form>
+      <p class="hint">{say.notSafeHelp({ lee: held.coordinator })}</p>
     </Card>
   )
 }

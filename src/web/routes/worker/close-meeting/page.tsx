@@ -67,24 +67,30 @@ function ReadBack({ say, shown, daySaid }: ClosePageProps) {
       </Card>
       <Card title={say.promised}>
         {shown.promises.length === 0 ? <p class="hint">{say.noPromises}</p> : null}
-        <ul>
-          {shown.promises.map(({ by, willDo, dueOn, help }) => (
-            <li>
-              {say.promiseLine({ who: called(by), what: willDo, day: daySaid(dueOn) })}
-              {help ? <span class="hint"> {say.helpLine({ help })}</span> : null}
-            </li>
-          ))}
-        </ul>
+        <div>
+          <ul>
+            {shown.promises.map(({ by, willDo, dueOn, help }) => (
+              <li>
+                {say.promiseLine({ who: called(by), what: willDo, day: daySaid(dueOn) })}
+                {help ? <span class="hint"> {say.helpLine({ help })}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </div>
       </Card>
       <Card title={say.mustBeTrue}>
-        <ul>
-          {shown.bottomLines.map(({ line, met, notYetBecause }) => (
-            <li>
-              {line}
-              {met === 'not-yet' ? <p class="hint">{say.notYet({ why: notYetBecause })}</p> : null}
-            </li>
-          ))}
-        </ul>
+        <div>
+          <ul>
+            {shown.bottomLines.map(({ line, met, notYetBecause }) => (
+              <li>
+                {line}
+                {met === 'not-yet' ? (
+                  <p class="hint">{say.notYet({ why: notYetBecause })}</p>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </div>
       </Card>
     </>
   )

@@ -116,7 +116,7 @@ function WhatTheySay({ say, shown, once }: RunDecisionPageProps) {
       {told.length === 0 ? <p class="hint">{say.nothing}</p> : null}
       <ToldPeople say={say} told={told} onlyYou={say.onlyYouSee} />
       {waiting.map(({ person, goesBy }) => (
-        <Form once={once} hidden={{ do: 'release', person }}>
+        <Form once={once} hidden={{ do: 'release', person }} inline>
           <Button kind="plain">{say.release({ who: goesBy })}</Button>
         </Form>
       ))}
@@ -155,17 +155,7 @@ function Settle({ say, shown, mend, once }: RunDecisionPageProps) {
   const { state, outcome } = shown.decision
   return (
     <section>
-      <h2>{say.settle}</h2>
       <Form once={once} hidden={{ do: 'settle' }}>
-        <Field
-          name="outcome"
-          kind="textarea"
-          rows={2}
-          label={say.outcome}
-          hint={say.outcomeHint}
-          value={mend.value('outcome') || outcome}
-          error={mend.error('outcome')}
-        />
         <Choices
           name="state"
           legend={say.settle}
@@ -176,6 +166,15 @@ function Settle({ say, shown, mend, once }: RunDecisionPageProps) {
           ]}
           value={mend.value('state') || state}
           error={mend.error('state')}
+        />
+        <Field
+          name="outcome"
+          kind="textarea"
+          rows={2}
+          label={say.outcome}
+          hint={say.outcomeHint}
+          value={mend.value('outcome') || outcome}
+          error={mend.error('outcome')}
         />
         <Button kind="quiet">{say.saveSettled}</Button>
       </Form>

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../parts/error-summary.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { PromiseCard } from '../../../parts/promise-card.tsx'
+import { Row } from '../../../parts/row.tsx'
 import { SelectField } from '../../../parts/select-field.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { PromiseFields } from '../../promise-fields.tsx'
@@ -56,7 +57,10 @@ function Given({
   promise,
 }: RunPromisesPageProps & { promise: PromiseLine }) {
   const maker = shown.names.get(promise.by)
-  const to = promise.to === null ? say.wholeFamily : (shown.names.get(promise.to)?.goesBy ?? '')
+  const to =
+    promise.to === null
+      ? say.forAll
+      : say.forWho({ who: shown.names.get(promise.to)?.goesBy ?? '' })
   const day = daySaid(promise.dueOn)
   const read = promise.readBackAt !== null
   return (
@@ -64,7 +68,7 @@ function Given({
       who={maker?.goesBy ?? ''}
       initials={maker?.initials ?? ''}
       will={promise.willDo}
-      by={`${say.byDay({ day })}. ${say.forWho({ who: to })}.`}
+      by={`${say.byDay({ day })}. ${to}.`}
       help={promise.help ? say.helpLine({ help: promise.help }) : undefined}
       level={2}
       status={
@@ -74,13 +78,15 @@ function Given({
       {read ? null : (
         <>
           <p>{say.youSaid({ what: promise.willDo, day })}</p>
-          <Form once={once} hidden={{ do: 'right', promise: promise.id }}>
-            <Button>{say.right}</Button>
-          </Form>
-          <a href={`?change=${promise.id}`}>
-            {say.change}
-            <span class="unseen">: {promise.willDo}</span>
-          </a>
+          <Row>
+            <Form once={once} hidden={{ do: 'right', promise: promise.id }} inline>
+              <Button>{say.right}</Button>
+            </Form>
+            <Button kind="plain" href={`?change=${promise.id}`}>
+              {say.change}
+              <span class="unseen">: {promise.willDo}</span>
+            </Button>
+          </Row>
         </>
       )}
     </PromiseCard>

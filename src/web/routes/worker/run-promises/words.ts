@@ -20,6 +20,7 @@ export const runPromisesWords = inBoth({
   dueOn: { en: 'By when?', es: '¿Para cuándo?' },
   to: { en: 'For whom?', es: '¿Para quién?' },
   wholeFamily: { en: 'The whole family', es: 'Toda la familia' },
+  forAll: { en: 'For the whole family', es: 'Para toda la familia' },
   help: { en: 'With what help?', es: '¿Con qué ayuda?' },
   helpHint: { en: 'You can leave this empty.', es: 'Puede dejarlo vacío.' },
   pickOne: { en: 'Pick one', es: 'Elija una' },

@@ -15,14 +15,16 @@ interface RunPartProps {
 /** Who needs the room to stop, for the coordinator's eyes; and the way on. */
 export function Pauses({ say, run, once }: RunPartProps) {
   if (!run.onBreak && run.pauses.length === 0) return null
-  const notSafe = run.pauses.some(({ because }) => because === 'not-safe')
   return (
-    <Notice kind={notSafe ? 'private' : 'note'} title={say.onBreak} live>
-      {run.pauses.map(({ goesBy, because }) => (
-        <p>
-          {because === 'not-safe' ? say.notSafe({ who: goesBy }) : say.needsBreak({ who: goesBy })}
-        </p>
-      ))}
+    <Notice kind="note" title={say.onBreak} live>
+      {run.pauses.length > 0 ? (
+        // The screen may hang on a wall: names wait until the coordinator opens them.
+        <More title={say.onlyForYou}>
+          {run.pauses.map(({ goesBy, because }) => (
+            <p>{(because === 'not-safe' ? say.notSafe : say.needsBreak)({ who: goesBy })}</p>
+          ))}
+        </More>
+      ) : null}
       <Form once={once} hidden={{ do: 'go-on' }} inline>
         <Button kind="quiet">{say.goOn}</Button>
       </Form>
@@ -41,20 +43,22 @@ export function Onward({ say, run, once }: RunPartProps) {
       {stageAfter && !ready ? (
         <>
           <h2>{say.before}</h2>
-          <ul>
-            {gaps.map((gap) => (
-              <li>{gapSaid(say, run, gap)}</li>
-            ))}
-          </ul>
+          <div>
+            <ul>
+              {gaps.map((gap) => (
+                <li>{gapSaid(say, run, gap)}</li>
+              ))}
+            </ul>
+          </div>
         </>
       ) : null}
       {stageAfter && ready ? (
-        <Form once={once} hidden={{ do: 'stage', to: stageAfter }}>
+        <Form once={once} hidden={{ do: 'stage', to: stageAfter }} inline>
           <Button icon="forward">{say.next({ stage: say[stageAfter] })}</Button>
         </Form>
       ) : null}
       {run.onBreak ? null : (
-        <Form once={once} hidden={{ do: 'break' }}>
+        <Form once={once} hidden={{ do: 'break' }} inline>
           <Button kind="quiet" icon="cup">
             {say.breakNow}
           </Button>
@@ -63,7 +67,7 @@ export function Onward({ say, run, once }: RunPartProps) {
       {earlier.length > 0 ? (
         <More title={say.goBack}>
           {earlier.map((one) => (
-            <Form once={once} hidden={{ do: 'stage', to: one }}>
+            <Form once={once} hidden={{ do: 'stage', to: one }} inline>
               <Button kind="plain">{say[one]}</Button>
             </Form>
           ))}

@@ -1,9 +1,8 @@
 import { isRound, type RunPage } from '../../../../modules/meetings/index.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
-import { PeopleList } from '../../../parts/people-list.tsx'
-import { PersonRow } from '../../../parts/person-row.tsx'
 import { Quote } from '../../../parts/quote.tsx'
+import { SeatMark } from '../../../parts/seat-mark.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import type { RunSay } from './page.tsx'
 
@@ -13,24 +12,27 @@ export function Room({ say, run, once }: { say: RunSay; run: RunPage; once: stri
   return (
     <section>
       <h2>{say.room}</h2>
-      <PeopleList>
+      <ul class="room">
         {run.people.map(({ person, goesBy, initials, role, here, turns }) => (
-          <PersonRow
-            name={goesBy}
-            initials={initials}
-            relation={role}
-            filled={round ? turns > 0 : here}
-            status={here ? { look: 'done', word: say.here } : { look: 'closed', word: say.away }}
-          >
+          <li>
+            <SeatMark initials={initials} filled={round ? turns > 0 : here} />
+            <span>
+              {goesBy}{' '}
+              <span class="hint">
+                {role}
+                {here ? null : `, ${say.away}`}
+                {round && here && turns > 0 ? `, ${say.hadTurn}` : null}
+              </span>
+            </span>
             <Form once={once} hidden={{ do: here ? 'away' : 'here', person }} inline>
               <Button kind="plain">
                 {here ? say.went : say.came}
                 <span class="unseen"> {goesBy}</span>
               </Button>
             </Form>
-          </PersonRow>
+          </li>
         ))}
-      </PeopleList>
+      </ul>
     </section>
   )
 }
@@ -38,7 +40,8 @@ export function Room({ say, run, once }: { say: RunSay; run: RunPage; once: stri
 /** What was said in this stage, in exact words. */
 export function Said({ say, run }: { say: RunSay; run: RunPage }) {
   const { stage } = run.meeting
-  if (stage === 'family-time' || stage === 'promises') return null
+  const silent = stage === 'family-time' || stage === 'promises'
+  if (silent || (stage === 'ideas' && run.spoken.length === 0)) return null
   return (
     <section>
       <h2>{say.saidSoFar}</h2>

@@ -4,6 +4,7 @@ import {
   atMeeting,
   beforeMeeting,
   jumpTo,
+  leave,
   meetingAt,
   whoComes,
 } from '../../../../../tests/support/at-meeting.ts'
@@ -134,6 +135,11 @@ test('an idea is answered by each in two presses, settled, and the meeting close
   expect((await lee.send(page, unasked)).status).toBe(303)
   expect((await lee.send(page, { do: 'settle', state: 'taken', outcome: '' })).status).toBe(303)
 
+  const wall = (await lee.get(path(at))).html
+  expect(wall).toContain('I want my school.')
+  expect(wall).not.toContain('Rosa Bell is for it.')
+  expect(wall).toContain('Told you alone:')
+
   await jumpTo(house, at, 'promises')
   const promises = `${path(at)}/promises`
   const give = { do: 'add', by: at.dana, to: 'family', willDo: 'call the school', help: '' }
@@ -173,4 +179,14 @@ test('every page of a meeting under way takes at most eight round trips', async 
     for (const page of pages) expect((await lee.get(page)).status).toBe(200)
     expect(Math.max(...house.trips())).toBeLessThanOrEqual(8)
   }
+})
+
+test('a wish that somebody left is read before the ideas are over', async () => {
+  const at = await meetingAt(house, 'ideas')
+  await leave(house, at, { person: at.al, part: 'want', words: 'A call with Ben each week.' })
+  const lee = await house.signIn(at.lee)
+  expect((await lee.get(path(at))).html).toContain('A call with Ben each week.')
+  expect((await lee.send(path(at), { do: 'stage', to: 'promises' })).status).toBe(422)
+  expect((await lee.send(path(at), { do: 'read', person: at.al, words: '' })).status).toBe(303)
+  expect((await lee.send(path(at), { do: 'stage', to: 'promises' })).status).toBe(303)
 })

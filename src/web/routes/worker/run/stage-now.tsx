@@ -1,15 +1,16 @@
-import { isRound, type RunPage } from '../../../../modules/meetings/index.ts'
+import { isRound, type RunPage, type Told } from '../../../../modules/meetings/index.ts'
 import type { Mending } from '../../../kernel/route.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
+import { Row } from '../../../parts/row.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { StatusWord } from '../../../parts/status-word.tsx'
 import { ToldPeople } from '../../told-people.tsx'
 import type { RunPageProps, RunSay } from './page.tsx'
-import { AnyTurn, Turn } from './turn.tsx'
+import { AnyTurn, ToRead, Turn } from './turn.tsx'
 
 /** What the stage the meeting is in needs from the coordinator. */
 export function StageNow(props: RunPageProps) {
@@ -69,18 +70,22 @@ function Opening({ say, run }: { say: RunSay; run: RunPage }) {
         </Card>
       ) : null}
       <Card title={say.groundRules}>
-        <ol>
-          {[...rules, say.rule8, say.rule9].map((rule) => (
-            <li>{rule}</li>
-          ))}
-        </ol>
+        <div>
+          <ol>
+            {[...rules, say.rule8, say.rule9].map((rule) => (
+              <li>{rule}</li>
+            ))}
+          </ol>
+        </div>
       </Card>
       <Card title={say.mustBeTrue}>
-        <ul>
-          {run.bottomLines.map(({ line }) => (
-            <li>{line}</li>
-          ))}
-        </ul>
+        <div>
+          <ul>
+            {run.bottomLines.map(({ line }) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </div>
       </Card>
     </Stack>
   )
@@ -94,19 +99,21 @@ function FamilyTime({ say, run, once }: RunPageProps) {
     <Stack>
       {familyTime === 'offered' ? <p>{say.wasOffered}</p> : null}
       {familyTime === 'declined' ? <p>{say.wasDeclined}</p> : null}
-      <Form once={once} hidden={answer('taken')}>
-        <Button icon="bell">{say.startTime}</Button>
-      </Form>
-      {familyTime === null ? (
-        <Form once={once} hidden={answer('offered')}>
-          <Button kind="quiet">{say.offered}</Button>
+      <Row>
+        <Form once={once} hidden={answer('taken')} inline>
+          <Button icon="bell">{say.startTime}</Button>
         </Form>
-      ) : null}
-      {familyTime === 'declined' ? null : (
-        <Form once={once} hidden={answer('declined')}>
-          <Button kind="quiet">{say.declined}</Button>
-        </Form>
-      )}
+        {familyTime === null ? (
+          <Form once={once} hidden={answer('offered')} inline>
+            <Button kind="quiet">{say.offered}</Button>
+          </Form>
+        ) : null}
+        {familyTime === 'declined' ? null : (
+          <Form once={once} hidden={answer('declined')} inline>
+            <Button kind="quiet">{say.declined}</Button>
+          </Form>
+        )}
+      </Row>
     </Stack>
   )
 }
@@ -122,7 +129,8 @@ function Ideas({ say, run, mend, once }: RunPageProps) {
       {run.decisions.length === 0 ? <p class="hint">{say.noIdeas}</p> : null}
       {run.decisions.map((one) => (
         <Card title={one.idea} aside={<StatusWord {...looks[one.state]} />}>
-          <ToldPeople say={say} told={one.told} onlyYou={say.onlyYou} />
+          <ToldPeople say={say} told={one.told.filter(({ outLoud }) => outLoud)} />
+          <ToldAlone say={say} told={one.told.filter(({ outLoud }) => !outLoud)} />
           {one.state !== 'dropped' && one.waitingFor.length > 0 ? (
             <p class="hint">{say.waitingFor({ names: one.waitingFor.join(', ') })}</p>
           ) : null}
@@ -132,10 +140,17 @@ function Ideas({ say, run, mend, once }: RunPageProps) {
           </Button>
         </Card>
       ))}
+      <ToRead say={say} run={run} once={once} />
       <NewIdea say={say} mend={mend} once={once} />
     </Stack>
   )
 }
+
+/** The screen may hang on a wall: what was told to the coordinator alone is not on it. */
+const ToldAlone = ({ say, told }: { say: RunSay; told: readonly Told[] }) =>
+  told.length > 0 ? (
+    <p class="hint">{say.toldAlone({ names: told.map(({ goesBy }) => goesBy).join(', ') })}</p>
+  ) : null
 
 const NewIdea = ({ say, mend, once }: { say: RunSay; mend: Mending; once: string }) => (
   <section>

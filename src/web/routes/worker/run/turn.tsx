@@ -100,6 +100,26 @@ function Left({ say, person }: { say: RunSay; person: AtRun }) {
   )
 }
 
+/** Wishes that were left to be read while we talk about ideas. */
+export function ToRead({ say, run, once }: { say: RunSay; run: RunPage; once: string }) {
+  const waiting = run.people.filter(({ left, turns }) => left !== '' && turns === 0)
+  return (
+    <>
+      {waiting.map((one) => (
+        <div>
+          <Left say={say} person={one} />
+          <Form once={once} hidden={{ person: one.person, words: '', do: 'read' }} inline>
+            <Button kind="quiet" icon="listen">
+              {say.readForThem}
+              <span class="unseen">: {one.goesBy}</span>
+            </Button>
+          </Form>
+        </div>
+      ))}
+    </>
+  )
+}
+
 /** In a stage that is no round anybody may say something. */
 export function AnyTurn({ say, run, mend, once }: RunPageProps) {
   return (

@@ -125,7 +125,10 @@ export const runWords = inBoth({
     en: (p: { names: string }) => `Not asked yet: ${p.names}.`,
     es: (p) => `Falta preguntar a: ${p.names}.`,
   },
-  onlyYou: { en: '(only you see this)', es: '(solo usted lo ve)' },
+  toldAlone: {
+    en: (p: { names: string }) => `Told you alone: ${p.names}.`,
+    es: (p) => `Se lo dijeron a solas: ${p.names}.`,
+  },
   toIdea: { en: 'Ask each person', es: 'Preguntar a cada persona' },
 
   promisesLead: {
@@ -170,13 +173,14 @@ export const runWords = inBoth({
   'family-is-alone': { en: 'The family is meeting.', es: 'La familia está reunida.' },
   goBack: { en: 'Go back a step', es: 'Volver un paso' },
   room: { en: 'Who is here', es: 'Quién está' },
-  here: { en: 'Here', es: 'Está' },
-  away: { en: 'Not here', es: 'No está' },
+  away: { en: 'not here', es: 'no está' },
+  hadTurn: { en: 'had a turn', es: 'ya habló' },
   came: { en: 'Came', es: 'Llegó' },
   went: { en: 'Had to go', es: 'Se fue' },
   breakNow: { en: 'Short break', es: 'Descanso corto' },
   onBreak: { en: 'The room takes a short break.', es: 'Hay un descanso corto.' },
   goOn: { en: 'Go on', es: 'Seguir' },
+  onlyForYou: { en: 'Only for you: who needs it', es: 'Solo para usted: quién lo necesita' },
   needsBreak: {
     en: (p: Who) => `${p.who} needs a break.`,
     es: (p) => `${p.who} necesita un descanso.`,
