@@ -14,14 +14,9 @@ export { type FamilyPage, familyPage } from './queries/family-page.ts'
 export { type HomePage, homePage } from './queries/home-page.ts'
 export { type MemberPage, memberPage } from './queries/member-page.ts'
 export { type MyFamily, myFamilies } from './queries/my-families.ts'
-export { storyOf } from './queries/story-of.ts'
 export { sideGaps } from './rules/side-gaps.ts'
-export { youthFrom } from './rules/youth-from.ts'
 export type {
-  Circle,
   CircleMember,
-  Happening,
-  HappeningKind,
   Home,
   HomeKind,
   HomeProblem,

@@ -7,7 +7,6 @@ export { endContact } from './commands/end-contact.ts'
 export { hire } from './commands/hire.ts'
 export { noteInterest } from './commands/note-interest.ts'
 export { contactsOf } from './queries/contacts-of.ts'
-export { interestsOf } from './queries/interests-of.ts'
 export { locationOf } from './queries/location-of.ts'
 export { nameInFamily } from './queries/name-in-family.ts'
 export { namesOf } from './queries/names-of.ts'
@@ -17,12 +16,11 @@ export { reachableAt } from './queries/reachable-at.ts'
 export { contactValue } from './rules/contact-value.ts'
 export { initialsOf } from './rules/initials-of.ts'
 export { normalReach } from './rules/normal-reach.ts'
-export { type SafeReach, safeToReach } from './rules/safe-to-reach.ts'
+export { safeToReach } from './rules/safe-to-reach.ts'
 export type {
   Channel,
   Contact,
   Hours,
-  Interest,
   Named,
   NewContact,
   PersonDetails,

@@ -15,12 +15,11 @@ export async function openFamily(
   visit: Visit,
   opening: {
     readonly called: string
-    readonly child: Omit<Joining, 'as'>
+    readonly child: Joining & { readonly as: 'child' }
     readonly adult: Joining | null
   },
 ): Promise<Outcome<JoiningProblem, FamilyId>> {
-  const { called, adult } = opening
-  const child: Joining = { ...opening.child, as: 'child' }
+  const { called, child, adult } = opening
   permit(visit, 'open-family')
   const problems = [child, adult].flatMap((one) =>
     one ? gapsInJoining({ ...one, born: one.details.born ?? null }, visit.today) : [],
