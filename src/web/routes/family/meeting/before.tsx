@@ -1,5 +1,5 @@
 import { type Task, TaskList } from '../../../parts/task-list.tsx'
-import type { MeetingPageProps } from './page.tsx'
+import type { MeetingPageProps } from './props.ts'
 
 /** What one may do before the meeting, in any order. */
 export function Before(props: MeetingPageProps) {

@@ -2,7 +2,7 @@ import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { Quote } from '../../../parts/quote.tsx'
-import type { MeetingPageProps } from './page.tsx'
+import type { MeetingPageProps } from './props.ts'
 
 /** The one thing to do next, or what was said already and the way to change it. */
 export function NextStep(props: MeetingPageProps) {

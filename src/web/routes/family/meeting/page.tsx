@@ -1,29 +1,11 @@
-import type { MeetingPage as Meeting } from '../../../../modules/meetings/index.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
 import { Facts } from '../../../parts/facts.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { TableFromAbove } from '../../../parts/table-from-above.tsx'
-import type { meetingWords } from '../../../words/meeting-words.ts'
 import { Before } from './before.tsx'
 import { NextStep } from './next-step.tsx'
-import type { meetingPageWords } from './words.ts'
-
-export interface MeetingPageProps {
-  say: Spoken<typeof meetingPageWords & typeof meetingWords>
-  meeting: Meeting
-  title: string
-  when: string
-  /** What the coordinator is called here. */
-  lee: string
-  /** Somebody who stands beside a person they know, for this meeting only. */
-  guest: boolean
-  mayName: boolean
-  saved: boolean
-  back: string
-  address: string
-}
+import type { MeetingPageProps } from './props.ts'
 
 /** One meeting before its day: when and where, can you come, what to do before, who is at the table. */
 export function MeetingPage(props: MeetingPageProps) {

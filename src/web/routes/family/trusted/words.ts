@@ -8,8 +8,8 @@ export const trustedWords = inBoth({
   },
   lead: {
     en: 'A friend, an elder, a coach or a lawyer can be there with you.',
-    es: 'Puede venir con usted un amigo, un anciano, un entrenador o un abogado.',
-    tu: 'Puede venir contigo un amigo, un anciano, un entrenador o un abogado.',
+    es: 'Puede venir con usted un amigo, su tía, un anciano o un abogado.',
+    tu: 'Puede venir contigo un amigo, tu tía, un anciano o un abogado.',
   },
   sees: {
     en: 'people at this meeting see the name, only we see the phone',
