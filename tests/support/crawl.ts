@@ -47,7 +47,6 @@ const isOther = (href: string, language: 'en' | 'es') =>
 function patternOf({ address }: AddressRow) {
   const shape = address
     .replace(/[.]/g, '\\.')
-    .replace('/:l/', '/(?:en|es)/')
-    .replace(/:\w+/g, '[^/]+')
+    .replace(/:\w+/g, (part) => (part === ':l' ? '(?:en|es)' : '[^/]+'))
   return { address, shape: new RegExp(`^${shape}$`) }
 }
