@@ -65,7 +65,9 @@ import { letIn } from './routes/worker/let-in/route.ts'
 import { likes } from './routes/worker/likes/route.ts'
 import { workMe, workMeLanguage } from './routes/worker/me/route.ts'
 import { staffMeeting } from './routes/worker/meeting/route.ts'
+import { staffPacket } from './routes/worker/meeting-packet/route.ts'
 import { staffPeople } from './routes/worker/meeting-people/route.ts'
+import { meetingPerson } from './routes/worker/meeting-person/route.ts'
 import { staffSafety } from './routes/worker/meeting-safety/route.ts'
 import {
   giveBackStep,
@@ -75,7 +77,9 @@ import {
 } from './routes/worker/meeting-steps/route.ts'
 import { staffMeetings } from './routes/worker/meetings/route.ts'
 import { newFamily } from './routes/worker/new-family/route.ts'
+import { packetGivenStep, sendPacketStep } from './routes/worker/packet-steps/route.ts'
 import { person } from './routes/worker/person/route.ts'
+import { printStaffPacket } from './routes/worker/print-packet/route.ts'
 import {
   workPromise,
   workPromiseHeard,
@@ -84,6 +88,7 @@ import {
 } from './routes/worker/promise/route.ts'
 import { workPromises } from './routes/worker/promises/route.ts'
 import { refuse } from './routes/worker/refuse-meeting/route.ts'
+import { ride } from './routes/worker/ride/route.ts'
 import { runMeeting } from './routes/worker/run/route.ts'
 import { runDecision } from './routes/worker/run-decision/route.ts'
 import { runPromises } from './routes/worker/run-promises/route.ts'
@@ -190,11 +195,17 @@ export const routes: readonly Route[] = [
   readyStep,
   setStaffMeeting,
   staffPeople,
+  meetingPerson,
+  ride,
   leaveOut,
   letIn,
   wishPage,
   staffSafety,
   arrange,
+  staffPacket,
+  sendPacketStep,
+  packetGivenStep,
+  printStaffPacket,
   refuse,
   callOff,
 

@@ -33,7 +33,7 @@ export interface LoggedCall {
   readonly words: readonly {
     readonly part: WordPart
     readonly words: string
-    readonly audience: Exclude<WordAudience, 'only-me'>
+    readonly audience: WordAudience
     readonly readAloud: boolean
   }[]
 }

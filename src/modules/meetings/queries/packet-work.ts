@@ -3,8 +3,9 @@ import { tablesOf } from '../../../db/transaction.ts'
 import type { FamilyId, MeetingId, PersonId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
 import type { Instant } from '../../../shared/time.ts'
-import { may, permit, type Visit } from '../../access/index.ts'
+import { type Deed, may, membersOf, permit, sharingReach, type Visit } from '../../access/index.ts'
 import { namesOf } from '../../people/index.ts'
+import { capacitiesAt } from '../rules/capacities-at.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import type { PacketWay, Purpose, WordPart } from '../types.ts'
 
@@ -26,6 +27,11 @@ export interface PacketReader {
   readonly invited: boolean
   readonly way: PacketWay
   readonly given: boolean
+  readonly language: 'en' | 'es'
+  /** A child or a youth, who is spoken to as one. */
+  readonly isYoung: boolean
+  /** Whether the sharing matrix lets this reader read what the agency found. */
+  readonly readsFindings: boolean
 }
 
 /** The pages as they are being made. */
@@ -51,18 +57,27 @@ export interface PacketWork {
   readonly mayMake: boolean
 }
 
-/** The packet for those who make it: the coordinator, the family's worker, the supervisor. Two questions. */
-export async function packetWork(visit: Visit, id: MeetingId): Promise<PacketWork> {
+/** The packet for those who make it: the coordinator, the family's worker, the supervisor. Three questions. */
+export async function packetWork(
+  visit: Visit,
+  id: MeetingId,
+  ...deeds: readonly Deed[]
+): Promise<PacketWork> {
   const found = await load(visit, id)
   if (!found) throw new NotFound()
   const { state, bottomLines, said, readers, packet, ...meeting } = found
   const subject = { meeting: id, family: meeting.family }
-  permit(visit, 'read-meeting-work', subject)
+  for (const deed of ['read-meeting-work', ...deeds] as const) permit(visit, deed, subject)
   const names = await namesOf(visit, [
     ...readers.map((one) => one.person),
     ...said.flatMap((one) => [one.person, one.typedBy]),
   ])
   const called = (person: PersonId) => names.get(person)?.goesBy ?? '–'
+  const members = await membersOf(visit, [meeting.family])
+  const readsFindings = (person: PersonId) =>
+    capacitiesAt(members, person, visit.today).some((as) =>
+      ['F', 'S'].includes(sharingReach('allegation-or-finding', as)),
+    )
   return {
     ...meeting,
     written: packet && {
@@ -79,13 +94,16 @@ export async function packetWork(visit: Visit, id: MeetingId): Promise<PacketWor
       by: called(person),
       typedBy: typedBy === person ? null : called(typedBy),
     })),
-    readers: readers.map(({ person, role, state: seat, way, givenAt }) => ({
+    readers: readers.map(({ person, role, side, state: seat, way, givenAt }) => ({
       person,
       goesBy: called(person),
       role,
       invited: seat === 'invited',
       way,
       given: givenAt !== null,
+      language: names.get(person)?.language ?? 'en',
+      isYoung: side === 'child',
+      readsFindings: readsFindings(person),
     })),
     mayMake: mayStillChange(state) && may(visit, 'make-packet', subject).may,
   }
@@ -133,7 +151,8 @@ const load = (visit: Visit, id: MeetingId) =>
               .onRef('c.meeting_id', '=', 's.meeting_id')
               .onRef('c.person_id', '=', 's.person_id'),
           )
-          .select(['s.person_id as person', 's.role', 's.state', 'c.packet_way as way'])
+          .select(['s.person_id as person', 's.role', 's.side', 's.state'])
+          .select('c.packet_way as way')
           .select('c.packet_given_at as givenAt')
           .whereRef('s.agency_id', '=', 'm.agency_id')
           .whereRef('s.meeting_id', '=', 'm.id')

@@ -4,7 +4,7 @@ import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
 import { type Instant, instantOf } from '../../../shared/time.ts'
-import { may, permit, type Visit } from '../../access/index.ts'
+import { type Deed, may, permit, type Visit } from '../../access/index.ts'
 import { type Contact, contactsOf, type Named, namesOf } from '../../people/index.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import type {
@@ -41,6 +41,10 @@ export interface TypedWord {
 /** Everything the coordinator needs to prepare one person. */
 export interface SeatWork {
   readonly who: Named
+  /** A child or a youth, who is spoken to as one. */
+  readonly isYoung: boolean
+  /** How the visitor is called, to say it on the phone. */
+  readonly visitor: string
   readonly role: string
   readonly invited: boolean
   readonly coming: Pick<
@@ -63,15 +67,22 @@ export interface SeatWork {
 }
 
 /** The call page of one person, for the coordinator and the supervisor. Four questions. */
-export async function seatWork(visit: Visit, id: MeetingId, person: PersonId): Promise<SeatWork> {
+export async function seatWork(
+  visit: Visit,
+  id: MeetingId,
+  person: PersonId,
+  ...deeds: readonly Deed[]
+): Promise<SeatWork> {
   const found = await load(visit, id, person)
   if (!found) throw new NotFound()
   const { family } = found
-  permit(visit, 'read-meeting-work', { meeting: id, family })
-  if (!may(visit, 'log-call', { meeting: id, family, person }).may) throw new NotFound()
+  const subject = { meeting: id, family, person }
+  for (const deed of ['read-meeting-work', ...deeds] as const) permit(visit, deed, subject)
+  if (!may(visit, 'log-call', subject).may) throw new NotFound()
   const contacts = await contactsOf(visit, { person, family, meeting: id })
   const names = await namesOf(visit, [
     person,
+    visit.person,
     ...found.calls.map((call) => call.by),
     ...found.words.map((word) => word.typedBy),
   ])
@@ -80,6 +91,8 @@ export async function seatWork(visit: Visit, id: MeetingId, person: PersonId): P
   const called = (one: PersonId) => names.get(one)?.goesBy ?? '–'
   return {
     who,
+    isYoung: found.side === 'child',
+    visitor: called(visit.person),
     role: found.role,
     invited: found.state === 'invited',
     coming: {
@@ -119,7 +132,14 @@ const load = (visit: Visit, meeting: MeetingId, person: PersonId) =>
     .innerJoin('meetings.meeting as m', (on) =>
       on.onRef('m.agency_id', '=', 's.agency_id').onRef('m.id', '=', 's.meeting_id'),
     )
-    .select(['m.state as meetingState', 's.family_id as family', 's.role', 's.state', 'c.way'])
+    .select([
+      'm.state as meetingState',
+      's.family_id as family',
+      's.side',
+      's.role',
+      's.state',
+      'c.way',
+    ])
     .select(['c.answer', 'c.packet_way as packetWay', 'c.ride_arranged as rideArranged'])
     .select(['c.better_time as betterTime', 'c.needs_ride as needsRide'])
     .select(['c.needs_child_care as needsChildCare', 'c.needs_call_cost as needsCallCost'])
