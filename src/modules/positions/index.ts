@@ -2,7 +2,7 @@ export { markClearness } from './commands/mark-clearness.ts'
 export { recordNotAsked } from './commands/record-not-asked.ts'
 export { releasePosition } from './commands/release-position.ts'
 export { sayWhatHappensNext } from './commands/say-what-happens-next.ts'
-export { type Said, takePosition } from './commands/take-position.ts'
+export { takePosition } from './commands/take-position.ts'
 export { myPosition } from './queries/my-position.ts'
 export { positionsOn } from './queries/positions-on.ts'
 export { understandingOf } from './queries/understanding-of.ts'
@@ -13,13 +13,8 @@ export { stancesFor } from './rules/stances-for.ts'
 export { type NextQuestion, whatIsAskedNext } from './rules/what-is-asked-next.ts'
 export { whoWasNotAsked } from './rules/who-was-not-asked.ts'
 export type {
-  About,
   Answer,
-  ChildStance,
   Clearness,
-  Element,
-  ElementId,
-  GrownStance,
   Position,
   Stance,
   Understanding,

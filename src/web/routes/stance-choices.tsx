@@ -51,6 +51,10 @@ export function StanceChoices(props: StanceChoicesProps) {
     'child-kind-of': say.childWhy,
     'child-no': say.childWhy,
   }
+  const needs: Partial<Record<Answer, string>> = {
+    worry: say.whatWouldEase,
+    disagree: say.whatWouldWork,
+  }
   const more = (stance: Answer) => {
     const { say: own, work } = boxesOf(stance)
     if (!own) return undefined
@@ -58,7 +62,7 @@ export function StanceChoices(props: StanceChoicesProps) {
       <>
         {stance === 'disagree' ? <p>{say.yourWordsStay}</p> : null}
         {box(own, asks[stance] ?? '', say.canBeEmpty)}
-        {box(work, stance === 'worry' ? say.whatWouldEase : say.whatWouldWork)}
+        {box(work, needs[stance] ?? say.childBetter)}
         {stance === 'disagree' && bottomLines.length > 0 ? (
           <SelectField
             name="bottomLine"

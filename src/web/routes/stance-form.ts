@@ -1,4 +1,9 @@
-import type { Answer, Position } from '../../modules/positions/index.ts'
+import {
+  type Answer,
+  type NextQuestion,
+  type Position,
+  whatIsAskedNext,
+} from '../../modules/positions/index.ts'
 import {
   type Field,
   oneOf,
@@ -11,11 +16,11 @@ import {
 
 /** The box that belongs to an answer for the person's own words, and the one for what would make it work. */
 export const boxesOf = (stance: Answer): { say: string | null; work: string | null } => ({
-  say: silent.includes(stance) ? null : `say-${stance}`,
-  work: stance === 'worry' || stance === 'disagree' ? `work-${stance}` : null,
+  say: whatIsAskedNext(stance) === null ? null : `say-${stance}`,
+  work: asksForMore.includes(whatIsAskedNext(stance)) ? `work-${stance}` : null,
 })
 
-const silent: readonly Answer[] = ['not-mine', 'later', 'child-yes', 'child-dont-know']
+const asksForMore: readonly (NextQuestion | null)[] = ['what-would-ease', 'what-would-work']
 
 /** What may be typed about an idea by somebody who has these answers. */
 export function stanceForm(stances: readonly Answer[]) {

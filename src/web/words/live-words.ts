@@ -11,7 +11,7 @@ export const stageWords = inBoth({
   worries: { en: 'Worries', es: 'Preocupaciones' },
   knowledge: { en: 'What might help', es: 'Qué puede ayudar' },
   'family-time': { en: 'The family’s own time', es: 'El tiempo de la familia' },
-  ideas: { en: 'Ideas', es: 'Ideas' },
+  ideas: { en: 'Ideas', es: 'Las ideas' },
   promises: { en: 'Promises', es: 'Promesas' },
   close: { en: 'We finish', es: 'Terminamos' },
 })
@@ -70,6 +70,7 @@ export const stanceWords = inBoth({
     es: '¿Quiere decir por qué?',
     tu: '¿Quieres decir por qué?',
   },
+  childBetter: { en: 'What would make it better?', es: '¿Qué lo haría mejor?' },
   canBeEmpty: {
     en: 'You can leave this empty.',
     es: 'Puede dejarlo vacío.',

@@ -6,7 +6,7 @@ import { PromiseCard } from '../../../parts/promise-card.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { StatusWord, type StatusWordProps } from '../../../parts/status-word.tsx'
 import { ToldPeople } from '../../told-people.tsx'
-import type { LiveMeetingPageProps, LiveSay } from './page.tsx'
+import type { LiveMeetingPageProps, LiveSay } from './live-page-props.ts'
 
 /** The ideas on the table, with what people let be said; each waits for my own answer. */
 export function LiveIdeas({

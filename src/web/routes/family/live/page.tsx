@@ -1,8 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { LivePage as Live } from '../../../../modules/meetings/index.ts'
-import type { Day } from '../../../../shared/time.ts'
-import type { Mending } from '../../../kernel/route.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Calm } from '../../../parts/calm.tsx'
 import { Card } from '../../../parts/card.tsx'
@@ -15,27 +12,10 @@ import { PageHead } from '../../../parts/page-head.tsx'
 import { Quote } from '../../../parts/quote.tsx'
 import { Row } from '../../../parts/row.tsx'
 import { Stack } from '../../../parts/stack.tsx'
-import type { stageWords, stanceWords } from '../../../words/live-words.ts'
+import type { LiveMeetingPageProps } from './live-page-props.ts'
 import { LiveIdeas, LivePromises } from './on-the-table.tsx'
-import type { liveWords } from './words.ts'
 
-export type LiveSay = Spoken<typeof liveWords & typeof stanceWords>
 type Held = Extract<Live, { now: 'held' }>
-
-export interface LiveMeetingPageProps {
-  say: LiveSay
-  stages: Spoken<typeof stageWords>
-  live: Live
-  /** This page's own address, without what stands behind the question mark. */
-  here: string
-  /** Something was just sent from one of its pages. */
-  done: boolean
-  mend: Mending
-  once: string
-  version: string
-  whenSaid: (at: string) => string
-  daySaid: (day: Day) => string
-}
 
 /** The meeting on a person's own phone. While the family is alone there is nothing but its bell. */
 export function LiveMeetingPage(props: LiveMeetingPageProps) {

@@ -93,8 +93,7 @@ export const liveWords = inBoth({
   },
   'family-time': {
     en: 'Your family can have time alone now. The workers leave the room. You choose.',
-    es: 'Su familia puede estar a solas ahora. Los trabajadores salen. Ustedes eligen.',
-    tu: 'Tu familia puede estar a solas ahora. Los trabajadores salen. Ustedes eligen.',
+    es: 'La familia puede tener su tiempo sola. Los demás salen. La familia elige.',
   },
   ideas: {
     en: 'We talk about ideas. Each person says how they feel about them.',

@@ -4,7 +4,7 @@ import { Card } from '../../../parts/card.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { More } from '../../../parts/more.tsx'
 import { Notice } from '../../../parts/notice.tsx'
-import type { RunSay } from './page.tsx'
+import type { RunSay } from './run-page-props.ts'
 
 interface RunPartProps {
   say: RunSay

@@ -1,7 +1,4 @@
-import type { RunPage as Run } from '../../../../modules/meetings/index.ts'
 import { stages } from '../../../../modules/meetings/index.ts'
-import type { Mending } from '../../../kernel/route.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Calm } from '../../../parts/calm.tsx'
 import { Choices } from '../../../parts/choices.tsx'
@@ -13,23 +10,10 @@ import { LivePage } from '../../../parts/live-page.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { StageBar } from '../../../parts/stage-bar.tsx'
-import type { stageWords, stanceWords } from '../../../words/live-words.ts'
 import { Onward, Pauses } from './onward.tsx'
 import { Room, Said } from './room.tsx'
+import type { RunPageProps, RunSay } from './run-page-props.ts'
 import { StageNow } from './stage-now.tsx'
-import type { runWords } from './words.ts'
-
-export type RunSay = Spoken<typeof runWords & typeof stageWords & typeof stanceWords>
-
-export interface RunPageProps {
-  say: RunSay
-  run: Run
-  mend: Mending
-  once: string
-  /** Whom the coordinator hears next, when it is not the first in the row. */
-  asked: string | null
-  version: string
-}
 
 /** The coordinator leads the meeting from here: the stage, whose turn it is, one box for exact words. */
 export function RunPage(props: RunPageProps) {

@@ -4,7 +4,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Quote } from '../../../parts/quote.tsx'
 import { SeatMark } from '../../../parts/seat-mark.tsx'
 import { Stack } from '../../../parts/stack.tsx'
-import type { RunSay } from './page.tsx'
+import type { RunSay } from './run-page-props.ts'
 
 /** Who is in the room; somebody came, somebody had to go. */
 export function Room({ say, run, once }: { say: RunSay; run: RunPage; once: string }) {

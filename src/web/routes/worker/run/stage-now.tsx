@@ -9,7 +9,7 @@ import { Row } from '../../../parts/row.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { StatusWord } from '../../../parts/status-word.tsx'
 import { ToldPeople } from '../../told-people.tsx'
-import type { RunPageProps, RunSay } from './page.tsx'
+import type { RunPageProps, RunSay } from './run-page-props.ts'
 import { AnyTurn, ToRead, Turn } from './turn.tsx'
 
 /** What the stage the meeting is in needs from the coordinator. */

@@ -9,7 +9,7 @@ import { Quote } from '../../../parts/quote.tsx'
 import { Row } from '../../../parts/row.tsx'
 import { SelectField } from '../../../parts/select-field.tsx'
 import { Stack } from '../../../parts/stack.tsx'
-import type { RunPageProps, RunSay } from './page.tsx'
+import type { RunPageProps, RunSay } from './run-page-props.ts'
 
 const everyone = (say: RunSay) => (
   <AudienceLine audience="people-at-this-meeting" label={say.whoSees} text={say.peopleThere} />
