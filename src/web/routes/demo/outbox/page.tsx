@@ -27,7 +27,9 @@ export function OutboxPage({ say, copies, origin, whenSaid }: OutboxPageProps) {
           <p>{copy.body}</p>
           {linkIn(copy.body, origin) ? (
             <p>
-              <a href={linkIn(copy.body, origin)}>{say.open}</a>
+              <a class="onward" href={linkIn(copy.body, origin)}>
+                {say.open}
+              </a>
             </p>
           ) : null}
         </Card>

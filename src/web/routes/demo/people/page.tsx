@@ -22,7 +22,9 @@ export function DemoPage({ say, language, personas, once }: DemoPageProps) {
     <Stack gap="far">
       <PageHead title={say.title} lead={say.lead} />
       <p>
-        <a href="/demo/outbox">{say.outbox}</a>
+        <a class="onward" href="/demo/outbox">
+          {say.outbox}
+        </a>
       </p>
       {[
         { title: say.family, people: family },

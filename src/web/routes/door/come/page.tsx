@@ -90,7 +90,9 @@ export function EnterLink({ say, link, keep }: Pick<ComePageProps, 'say' | 'link
         {say.more}
       </Button>
       <p>
-        <a href={`${link}/not-me${keep}`}>{say.notMe}</a>
+        <a class="onward" href={`${link}/not-me${keep}`}>
+          {say.notMe}
+        </a>
       </p>
     </Stack>
   )

@@ -74,7 +74,9 @@ export function CodePage({ say, action, lead, asked, again, once, mend }: CodePa
         <Button>{say.enter}</Button>
       </Form>
       <p>
-        <a href={again}>{say.another}</a>
+        <a class="onward" href={again}>
+          {say.another}
+        </a>
       </p>
     </Stack>
   )

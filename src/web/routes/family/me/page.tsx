@@ -65,7 +65,9 @@ export function MePage(props: MePageProps) {
           <li>{say.whoSignIns}</li>
         </ul>
         <p>
-          <a href={`/${language}/privacy`}>{say.whoMore}</a>
+          <a class="onward" href={`/${language}/privacy`}>
+            {say.whoMore}
+          </a>
         </p>
       </section>
       <section>

@@ -15,7 +15,9 @@ export function PacketPrintPage({ say, packet, when, where, who, back }: PacketP
   return (
     <PrintSheet title={say.title} name={say.sheetName({ who })} note={when}>
       <p class="no-print">
-        <a href={back}>{say.back}</a>
+        <a class="onward" href={back}>
+          {say.back}
+        </a>
       </p>
       <Stack gap="far">
         <p>{where}</p>

@@ -19,7 +19,9 @@ export function ChoosePage({ madeUp }: { madeUp: boolean }) {
       </Row>
       {madeUp ? (
         <p>
-          <a href="/demo">Try it as a made-up person</a>
+          <a class="onward" href="/demo">
+            Try it as a made-up person
+          </a>
         </p>
       ) : null}
     </Stack>

@@ -131,7 +131,9 @@ function StillOpen({ say, shown }: ClosePageProps) {
       <ul>
         {shown.gaps.map(line).map(({ href, words }) => (
           <li>
-            <a href={href}>{words}</a>
+            <a class="onward" href={href}>
+              {words}
+            </a>
           </li>
         ))}
       </ul>

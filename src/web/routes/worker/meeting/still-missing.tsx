@@ -17,7 +17,15 @@ export function StillMissing({ say, work, path }: MeetingPageProps) {
     <Card title={say.missing}>
       <ul>
         {gaps.map((gap) => (
-          <li>{work.mayRun ? <a href={`${path}${pageOf[gap]}`}>{say[gap]}</a> : say[gap]}</li>
+          <li>
+            {work.mayRun ? (
+              <a class="onward" href={`${path}${pageOf[gap]}`}>
+                {say[gap]}
+              </a>
+            ) : (
+              say[gap]
+            )}
+          </li>
         ))}
         {notPrepared.map(({ person, goesBy, missing }) => (
           <li>
@@ -32,7 +40,9 @@ export function StillMissing({ say, work, path }: MeetingPageProps) {
         ))}
         {packet === 'sent' ? null : (
           <li>
-            <a href={`${path}/packet`}>{say[`gap-packet-${packet}`]}</a>
+            <a class="onward" href={`${path}/packet`}>
+              {say[`gap-packet-${packet}`]}
+            </a>
           </li>
         )}
       </ul>

@@ -26,7 +26,9 @@ export function PrintPacketPage(props: PrintPacketPageProps) {
   return (
     <div lang={language}>
       <p class="no-print">
-        <a href={back}>{say.back}</a>
+        <a class="onward" href={back}>
+          {say.back}
+        </a>
       </p>
       <PrintSheet
         title={say.title}
