@@ -229,6 +229,23 @@ test('nothing picked and nothing written, or words nobody may see to be read out
   expect(aloud.html).toContain('They sing.')
 })
 
+/** One tap follows a link, one picks a card, one sends; the box for readers is picked already. */
+test('three tasks by cards take nine taps, without a letter typed', async () => {
+  let taps = 0
+  for (const part of ['good', 'worry', 'want']) {
+    expect((await rosa.get(here('/ready'))).html).toContain(here(`/ready/${part}`))
+    const { html } = await rosa.get(here(`/ready/${part}`))
+    const audience = html.match(/name="audience" value="([\w-]+)" checked/)?.[1] ?? ''
+    const card = html.match(/name="cards" value="([\w-]+)"/)?.[1] ?? ''
+    const words = html.match(/<textarea[^>]*>\n?([^<]*)/)?.[1] ?? ''
+    const { to } = await rosa.send(here(`/ready/${part}`), { audience, cards: card, words })
+    expect(to).toBe(`${here('/ready')}?done=saved`)
+    taps += 3
+  }
+  expect(taps).toBeLessThanOrEqual(10)
+  expect((await rosa.get(here('/ready'))).html).toContain('All three are done.')
+})
+
 test('before every box stands who will read it', async () => {
   for (const page of [
     '/come',
