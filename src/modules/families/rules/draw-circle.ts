@@ -19,7 +19,7 @@ interface Gathered {
 
 /**
  * A circle is everyone who belongs today, each once, with all they are to it; who left stands apart.
- * Source: docs/decisions/0003
+ * Source: docs/decisions/0020
  */
 export function drawCircle({ family, row, belongings, names, today }: Gathered): Circle {
   const people = [...new Set(belongings.map((one) => one.person))]

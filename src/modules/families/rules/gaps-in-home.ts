@@ -3,7 +3,7 @@ import type { HomeKind, HomeProblem } from '../types.ts'
 
 /**
  * Where a child lives is said as it is today, and with whom, or in words when no name fits.
- * Source: docs/decisions/0003
+ * Source: docs/decisions/0020
  */
 export function gapsInHome(
   home: {

@@ -20,7 +20,7 @@ const order: Record<Capacity, number> = {
 
 /**
  * A circle is told from its middle: the children, their parents, their kin, and then who helps.
- * Source: docs/decisions/0003
+ * Source: docs/decisions/0020
  */
 export function inOrder<
   One extends { readonly capacities: readonly Capacity[]; readonly goesBy: string },

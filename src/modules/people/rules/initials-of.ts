@@ -1,6 +1,6 @@
 /**
  * A name in any script has a mark: its first letter, and that of its last word.
- * Source: docs/decisions/0007
+ * Source: docs/decisions/0020
  */
 export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))

@@ -7,7 +7,7 @@ const domain = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z
 
 /**
  * One phone or mailbox is always written the same way, so that a person is found however it was typed.
- * Source: docs/decisions/0008
+ * Source: docs/decisions/0020
  */
 export function normalReach(typed: string): Reach | null {
   // Full-width digits and letters are the same keys on other keyboards.

@@ -7,7 +7,7 @@ export type SafeReach =
 
 /**
  * We call, text or write to a person only at the hours they said are safe, and leave a message only where they said we may.
- * Source: docs/decisions/0008
+ * Source: docs/decisions/0020
  */
 export function safeToReach(
   contact: Pick<NewContact, 'hours' | 'messageOk'>,

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, openHouse, type TestHouse } from '../../../../tests/support/house.ts'
 import { aCircle, type CirclePeople } from '../../../../tests/support/world.ts'
@@ -106,6 +107,23 @@ describe('what is not there', () => {
       expect(shown.status, path).toBe(404)
       expect(shown.html.length, path).toBe(nothing.length)
     }
+  })
+
+  test('a family of another agency is not there, not even for a supervisor', async () => {
+    const [agency, family] = [newId(), newId()]
+    const owner = new pg.Client(house.database.connections.owner)
+    await owner.connect()
+    await owner.query(`begin; set local kincircle.system = 'on'; set local kincircle.agency = '${agency}';
+      insert into access.agency (agency_id, called, link_code, time_zone, help_phone)
+        values ('${agency}', 'Elsewhere', 'ELS', 'America/Denver', '406-555-0100');
+      insert into families.family (agency_id, id, called, opened_on)
+        values ('${agency}', '${family}', 'Elsewhere family', '2026-01-01'); commit`)
+    await owner.end()
+    const sam = await house.signIn(world.sam, { mode: 'staff' })
+    const nothing = (await sam.get('/w/nothing')).html
+    const shown = await sam.get(`/w/families/${family}`)
+    expect([shown.status, shown.html.length]).toEqual([404, nothing.length])
+    expect((await sam.get('/w/families')).html).not.toContain('Elsewhere')
   })
 
   test('nothing of another family’s person can be changed through one’s own', async () => {
