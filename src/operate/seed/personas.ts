@@ -19,8 +19,8 @@ const bells: Partial<Record<CastName, Described>> = {
       es: 'Mamá de Maya y Ben. Lee en español, en un teléfono que también usa su hermana.',
     },
     tries: {
-      en: 'Get ready for the meeting in five days, and say whether Dana kept her promise.',
-      es: 'Prepararse para la reunión en cinco días y decir si Dana cumplió su promesa.',
+      en: 'Get ready for the meeting in five days, and say whether Dana kept a promise.',
+      es: 'Prepararse para la reunión en cinco días y decir si Dana cumplió una promesa.',
     },
     start: '/es/home',
   },
@@ -111,7 +111,7 @@ const agencyPeople: Partial<Record<CastName, Described>> = {
       en: 'What families wait on us for, and what they said about a meeting.',
       es: 'Lo que las familias esperan de la agencia y lo que dijeron de una reunión.',
     },
-    start: '/w',
+    start: '/s',
   },
   pat: {
     name: 'Pat Quill',

@@ -35,7 +35,8 @@ async function theBells(story: Story): Promise<FamilyId> {
   await joinCircle(story, page, {
     rosa: {
       as: 'parent',
-      goesBy: 'Rosa Bell',
+      goesBy: 'Rosa',
+      fullName: 'Rosa Bell',
       tie: 'Mom',
       side: 'mother',
       sayIt: 'ROH-sah',
@@ -55,16 +56,13 @@ async function theBells(story: Story): Promise<FamilyId> {
     },
     al: {
       as: 'parent',
-      goesBy: 'Al Bell',
+      goesBy: 'Al',
+      fullName: 'Al Bell',
       tie: 'Dad',
       side: 'father',
       pronouns: 'he',
       accessNeeds: 'Works nights. Mornings before eleven are hard.',
-      contact: {
-        channel: 'text',
-        value: '+14065550102',
-        hours: { from: '13:00', until: '19:00' },
-      },
+      contact: { channel: 'text', value: '+14065550102' },
       likes: 'Old trucks',
       teaches: 'Fixing bikes, could teach it',
     },
@@ -197,10 +195,20 @@ async function firstMeeting(story: Story, family: FamilyId): Promise<readonly Pr
         dueOn: clock.day(4),
         help: 'Dana va con ella si quiere.',
       },
-      { by: 'dana', to: 'rosa', willDo: 'set up your ride on Sundays', dueOn: clock.day(-5) },
-      { by: 'jo', to: 'rosa', willDo: 'send a photo of the kids each week', dueOn: clock.day(-30) },
+      { by: 'dana', to: 'rosa', willDo: 'conseguirle un viaje cada domingo', dueOn: clock.day(-5) },
+      {
+        by: 'jo',
+        to: 'rosa',
+        willDo: 'mandarte una foto de los niños cada semana',
+        dueOn: clock.day(-30),
+      },
       { by: 'al', to: 'ben', willDo: 'take you to the train museum', dueOn: clock.day(-40) },
-      { by: 'dana', to: 'rosa', willDo: 'find the parent group in Spanish', dueOn: clock.day(-1) },
+      {
+        by: 'dana',
+        to: 'rosa',
+        willDo: 'encontrar el grupo de padres en español',
+        dueOn: clock.day(-1),
+      },
       { by: 'dana', to: null, willDo: 'write the plan down in Spanish too', dueOn: clock.day(6) },
     ],
     close: {
@@ -239,7 +247,7 @@ async function whatBecameOf(story: Story, promises: readonly PromiseId[]): Promi
     must(await confirmPromise(visit, museum, 'kept')),
   )
   await story.as('dana', clock.moment(-1, '11:00'), async (visit) =>
-    must(await sayDone(visit, group, 'Tuesdays at six, in the church hall. They know your name.')),
+    must(await sayDone(visit, group, 'Los martes a las seis, en la iglesia. Ya saben su nombre.')),
   )
   await story.as('rosa', clock.moment(-3, '18:30'), async (visit) =>
     must(await sayStuck(visit, clinic, 'Llamé dos veces. Nadie habla español ahí.')),

@@ -22,7 +22,8 @@ export async function dornBefore(story: Story): Promise<MeetingId> {
 const people = (story: Story): Partial<Record<CastName, Newcomer>> => ({
   tess: {
     as: 'parent',
-    goesBy: 'Tess Dorn',
+    goesBy: 'Tess',
+    fullName: 'Tess Dorn',
     tie: 'Mom',
     side: 'mother',
     contact: {
@@ -36,7 +37,8 @@ const people = (story: Story): Partial<Record<CastName, Newcomer>> => ({
   },
   ray: {
     as: 'parent',
-    goesBy: 'Ray Dorn',
+    goesBy: 'Ray',
+    fullName: 'Ray Dorn',
     tie: 'Dad',
     side: 'father',
     born: story.clock.day(-34 * 365),

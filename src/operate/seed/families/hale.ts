@@ -20,7 +20,8 @@ export async function hale(story: Story): Promise<void> {
   await joinCircle(story, page, {
     nia: {
       as: 'parent',
-      goesBy: 'Nia Hale',
+      goesBy: 'Nia',
+      fullName: 'Nia Hale',
       tie: 'Mom',
       side: 'mother',
       pronouns: 'she',
@@ -31,7 +32,8 @@ export async function hale(story: Story): Promise<void> {
     },
     omar: {
       as: 'parent',
-      goesBy: 'Omar Hale',
+      goesBy: 'Omar',
+      fullName: 'Omar Hale',
       tie: 'Dad',
       side: 'father',
       contact: { channel: 'text', value: '+14065550142' },

@@ -58,7 +58,8 @@ async function theMosses(story: Story): Promise<FamilyId> {
   await joinCircle(story, page, {
     dee: {
       as: 'parent',
-      goesBy: 'Dee Moss',
+      goesBy: 'Dee',
+      fullName: 'Dee Moss',
       tie: 'Mom',
       side: 'mother',
       contact: { channel: 'text', value: '+14065550181' },

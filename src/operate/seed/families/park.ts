@@ -13,7 +13,8 @@ export async function park(story: Story): Promise<void> {
   await joinCircle(story, page, {
     eli: {
       as: 'parent',
-      goesBy: 'Eli Park',
+      goesBy: 'Eli',
+      fullName: 'Eli Park',
       tie: 'Dad',
       side: 'father',
       contact: { channel: 'text', value: '+14065550191' },

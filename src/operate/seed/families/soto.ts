@@ -34,7 +34,8 @@ async function theSotos(story: Story): Promise<FamilyId> {
   await joinCircle(story, page, {
     luis: {
       as: 'parent',
-      goesBy: 'Luis Soto',
+      goesBy: 'Luis',
+      fullName: 'Luis Soto',
       tie: 'Dad',
       side: 'father',
       sayIt: 'loo-EES',

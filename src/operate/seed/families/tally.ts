@@ -100,7 +100,8 @@ async function theTallys(story: Story): Promise<FamilyId> {
     },
     gwen: {
       as: 'parent',
-      goesBy: 'Gwen Tally',
+      goesBy: 'Gwen',
+      fullName: 'Gwen Tally',
       tie: 'Mom',
       side: 'mother',
       pronouns: 'she',

@@ -22,14 +22,16 @@ export async function vega(story: Story): Promise<void> {
   await joinCircle(story, page, {
     hugo: {
       as: 'parent',
-      goesBy: 'Hugo Vega',
+      goesBy: 'Hugo',
+      fullName: 'Hugo Vega',
       tie: 'Dad',
       side: 'father',
       contact: { channel: 'text', value: '+14065550195' },
     },
     mara: {
       as: 'parent',
-      goesBy: 'Mara Vega',
+      goesBy: 'Mara',
+      fullName: 'Mara Vega',
       tie: 'Mom',
       side: 'mother',
       contact: { channel: 'text', value: '+14065550196' },
