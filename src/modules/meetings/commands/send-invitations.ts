@@ -50,7 +50,7 @@ export async function sendInvitations(
     ...meeting,
     coordinatorIsTheirWorker: meeting.coordinator !== null && !mayLead(held(meeting.coordinator)),
     seats: chairs,
-    openSafety: (await safetyStanding(visit, id)).filter(isOpen).map(({ person }) => person),
+    openSafety: await whoIsNotSafeYet(visit, id),
   }
   const judged = planned.map((person) => ({
     person,
@@ -68,6 +68,12 @@ export async function sendInvitations(
   )
   return doneWith({ sent, held: planned.filter((person) => !sent.includes(person)) })
 }
+
+/** Whoever invites may not read the answers; that somebody is not safe yet holds the invitations all the same. */
+const whoIsNotSafeYet = (visit: Visit, id: MeetingId): Promise<PersonId[]> =>
+  beyondReach(visit, async (system) =>
+    (await safetyStanding(system, id)).filter(isOpen).map(({ person }) => person),
+  )
 
 const staff: readonly Capacity[] = ['worker', 'supervisor', 'coordinator']
 

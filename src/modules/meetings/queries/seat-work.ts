@@ -64,6 +64,8 @@ export interface SeatWork {
   /** The latest answer to the safety question, for whoever may read it. */
   readonly safety: { readonly answer: SafetyKind; readonly arranged: boolean } | null
   readonly mayChange: boolean
+  /** Only the coordinator hears and types what somebody does not feel safe about. */
+  readonly hearsSafety: boolean
 }
 
 /** The call page of one person, for the coordinator and the supervisor. Four questions. */
@@ -117,6 +119,7 @@ export async function seatWork(
     })),
     safety: found.safety[0] ?? null,
     mayChange: mayStillChange(found.meetingState),
+    hearsSafety: may(visit, 'read-safety-answers', subject).may,
   }
 }
 

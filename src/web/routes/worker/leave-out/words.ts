@@ -21,7 +21,7 @@ export const leaveOutWords = inBoth({
     es: 'A más tardar hasta la próxima reunión.',
   },
   whoSees: { en: 'Who sees this', es: 'Quién ve esto' },
-  onlyYou: { en: 'only you and the supervisor', es: 'solo usted y su supervisor' },
+  onlyYou: { en: 'only you', es: 'solo usted' },
   sayTitle: { en: 'What you say to them', es: 'Lo que le dice a la persona' },
   say: {
     en: (p: Who) =>

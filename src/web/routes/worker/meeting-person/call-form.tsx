@@ -31,7 +31,7 @@ export function CallForm(props: MeetingPersonPageProps) {
         options={channels.map((value) => ({ value, label: say[value] }))}
       />
       <Coming {...props} />
-      <Safety {...props} />
+      {work.hearsSafety ? <Safety {...props} /> : null}
       <Words {...props} />
       <Field
         name="minutes"

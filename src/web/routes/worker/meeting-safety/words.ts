@@ -5,8 +5,8 @@ type Who = { who: string }
 export const safetyWords = inBoth({
   title: { en: 'Staying safe at this meeting', es: 'Estar a salvo en esta reunión' },
   lead: {
-    en: 'Only you and the supervisor read this page. Never say to anyone what somebody told you here.',
-    es: 'Solo usted y su supervisor leen esta página. Nunca le diga a nadie lo que alguien le contó aquí.',
+    en: 'Only you read this page. Never say to anyone what somebody told you here.',
+    es: 'Solo usted lee esta página. Nunca le diga a nadie lo que alguien le contó aquí.',
   },
   none: { en: 'Nobody has answered yet', es: 'Nadie ha contestado todavía' },
   noneHelp: {

@@ -29,7 +29,7 @@ export function BoardTable(props: MeetingPageProps) {
 function Who({ one, say, ways, work, path }: MeetingPageProps & { one: BoardPerson }) {
   return (
     <>
-      {work.mayRun ? <a href={`${path}/people/${one.person}`}>{one.goesBy}</a> : one.goesBy}{' '}
+      {work.leads ? <a href={`${path}/people/${one.person}`}>{one.goesBy}</a> : one.goesBy}{' '}
       <span class="hint" data-said>
         {one.role === '–' ? '' : one.role}
       </span>

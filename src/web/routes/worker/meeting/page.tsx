@@ -98,7 +98,7 @@ function NextStep({ say, work, path, mayTake, once }: MeetingPageProps) {
       </Form>
     )
   }
-  if (!work.mayRun || (meeting.state !== 'preparing' && meeting.state !== 'ready')) return null
+  if (!work.leads || (meeting.state !== 'preparing' && meeting.state !== 'ready')) return null
   if (!next) return <p class="lead">{say.allCalled}</p>
   return (
     <Card title={say.next({ who: next.goesBy, about: say[`about-${next.about}`] })}>
