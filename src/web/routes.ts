@@ -59,6 +59,7 @@ import { families } from './routes/worker/families/route.ts'
 import { family } from './routes/worker/family/route.ts'
 import { fix } from './routes/worker/fix/route.ts'
 import { follow } from './routes/worker/follow/route.ts'
+import { followPerson } from './routes/worker/follow-person/route.ts'
 import { home } from './routes/worker/home/route.ts'
 import { leaveOut } from './routes/worker/leave-out/route.ts'
 import { letIn } from './routes/worker/let-in/route.ts'
@@ -179,6 +180,7 @@ export const routes: readonly Route[] = [
   closeIt,
 
   follow,
+  followPerson,
   fix,
   workPromises,
   workPromise,

@@ -28,7 +28,7 @@ export const houseWords = inBoth({
   today: { en: 'Today', es: 'Hoy' },
   families: { en: 'Families', es: 'Familias' },
   meetings: { en: 'Meetings', es: 'Reuniones' },
-  waiting: { en: 'Waiting on us', es: 'Nos esperan' },
+  waiting: { en: 'Waiting', es: 'Esperan' },
   safePage: { en: 'Staying safe', es: 'Para estar a salvo' },
   privacy: { en: 'Who sees what', es: 'Quién ve qué' },
   wordList: { en: 'Words we use', es: 'Palabras que usamos' },

@@ -15,7 +15,7 @@ export interface PlanBodyProps {
   plan: PlanPage
   /** How the promises in it stand, as far as the visitor may see. */
   promises: readonly PromiseLine[]
-  /** Where promises are opened; null on paper. */
+  /** Where promises are opened; null on paper, where it is not said how they stand. */
   toPromises: string | null
 }
 
@@ -142,7 +142,7 @@ function PlannedPromise({
       by={line.dueOn ? say.by({ day: daySaid(promise?.dueOn ?? line.dueOn) }) : ''}
       help={line.help ? say.help({ help: line.help }) : undefined}
       status={
-        promise ? { look: standingLooks[promise.standing], word: say[promise.standing] } : undefined
+        promise && toPromises ? { look: standingLooks[promise.standing], word: say[promise.standing] } : undefined
       }
       href={promise && toPromises ? `${toPromises}/${promise.id}` : undefined}
     />

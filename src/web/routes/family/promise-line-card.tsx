@@ -23,13 +23,13 @@ export interface PromiseLineCardProps extends Saying {
   children?: ComponentChildren
 }
 
-/** The same look for what the agency and what the family promised; never red. */
+/** The same look for what the agency and what the family promised; nothing here is an alarm. */
 export const standingLooks: Readonly<Record<Standing, StatusLook>> = {
   'to-read-back': 'waiting',
   'to-do': 'not-started',
   'due-soon': 'under-way',
-  late: 'care',
-  stuck: 'care',
+  late: 'waiting',
+  stuck: 'waiting',
   'done-waiting': 'waiting',
   kept: 'done',
   'not-kept': 'closed',

@@ -7,6 +7,7 @@ import type { Spoken } from '../../../kernel/speak.ts'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { TaskList } from '../../../parts/task-list.tsx'
+import { Timeline } from '../../../parts/timeline.tsx'
 import { asSaid } from '../as-said.ts'
 import { nameOf, type Saying, standingLooks } from '../promise-line-card.tsx'
 import { isOnCard, NextCard } from './next-card.tsx'
@@ -89,34 +90,34 @@ const few = 4
 
 function Lately({ words, saying, mine, toMe, plans, l, dayOf }: HomePageProps) {
   const happened = [
-    ...plans.map(({ id, madeAt, whatChanged }) => ({
-      at: madeAt as string,
-      item: (
+    ...plans.map(({ id, madeAt, number, whatChanged }) => ({
+      at: madeAt,
+      what: (
         <>
-          <a href={`${l}/plan/${id}`}>{words.planFrom({ day: dayOf(madeAt) })}</a>
-          {whatChanged ? <p class="hint">{words.planChanged({ what: whatChanged })}</p> : null}
+          {number === 1 ? words.planMade : words.planChanged({ what: whatChanged })}{' '}
+          <a class="onward" href={`${l}/plan/${id}`}>
+            {words.readPlan}
+          </a>
         </>
       ),
     })),
-    ...[...mine, ...toMe]
-      .filter(({ standing }) => standing === 'kept')
-      .map((line) => ({
-        at: (line.confirmedAt ?? '') as string,
-        item: words.keptOne({ who: nameOf(saying, line.by), will: asSaid(line.willDo) }),
-      })),
+    ...[...mine, ...toMe].flatMap((line) =>
+      line.standing === 'kept' && line.confirmedAt
+        ? [
+            {
+              at: line.confirmedAt,
+              what: words.keptOne({ who: nameOf(saying, line.by), will: asSaid(line.willDo) }),
+            },
+          ]
+        : [],
+    ),
   ]
   if (happened.length === 0) return null
+  const latest = happened.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, few)
   return (
     <section>
       <h2>{words.lately}</h2>
-      <ul>
-        {happened
-          .sort((a, b) => (a.at < b.at ? 1 : -1))
-          .slice(0, few)
-          .map(({ item }) => (
-            <li>{item}</li>
-          ))}
-      </ul>
+      <Timeline moments={latest.map(({ at, what }) => ({ when: dayOf(at), what }))} />
     </section>
   )
 }

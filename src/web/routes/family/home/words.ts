@@ -72,13 +72,11 @@ export const homeWords = inBoth({
   noSoon: { en: 'Nothing in the next 7 days.', es: 'Nada en los próximos 7 días.' },
   meetingAt: { en: (p: { when: string }) => `Meeting: ${p.when}`, es: (p) => `Reunión: ${p.when}` },
   lately: { en: 'Lately', es: 'Hace poco' },
-  planFrom: {
-    en: (p: { day: string }) => `The plan from ${p.day}`,
-    es: (p) => `El plan del ${p.day}`,
-  },
+  planMade: { en: 'We made a plan.', es: 'Hicimos un plan.' },
+  readPlan: { en: 'Read the plan', es: 'Leer el plan' },
   planChanged: {
-    en: (p: { what: string }) => `What changed: ${p.what}`,
-    es: (p) => `Qué cambió: ${p.what}`,
+    en: (p: { what: string }) => `The plan changed. ${p.what}`,
+    es: (p) => `El plan cambió. ${p.what}`,
   },
   keptOne: {
     en: (p: { who: string; will: string }) => `Kept. ${p.who}: ${p.will}.`,

@@ -10,7 +10,7 @@ export const planPrint = page({
 })
 
 async function printPlan(ask: Ask) {
-  const { visit, agency } = ask
+  const { visit, agency, language, params } = ask
   const { shown, dayOf } = await planAsked(ask, null)
   return ask.show({
     title: shown.words.tab,
@@ -21,6 +21,7 @@ async function printPlan(ask: Ask) {
       name: shown.saying.names.get(visit.person)?.goesBy ?? '',
       today: shown.saying.daySaid(visit.today),
       phone: agency.helpPhone,
+      back: `/${language}/plan/${params.plan}`,
       dayOf,
     }),
   })

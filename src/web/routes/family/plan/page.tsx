@@ -47,7 +47,9 @@ export function PlanPage(props: PlanPageProps) {
         <Standing {...props} />
       ) : (
         <Notice kind="note" title={own.old}>
-          <a href={address}>{own.toNewest}</a>
+          <a class="onward" href={address}>
+            {own.toNewest}
+          </a>
         </Notice>
       )}
       <PlanBody {...props} />
@@ -127,18 +129,20 @@ function Answer({ own, plan, address, once }: PlanPageProps) {
   )
   return (
     <section class="no-print">
-      <h2>{own.isItRight}</h2>
-      <p>{own.isItRightHelp}</p>
-      <Row>
-        {isRight ? null : (
-          <Form once={once} inline>
-            <Button icon="check">{own.looksRight}</Button>
-          </Form>
-        )}
-        <Button kind="quiet" href={`${address}/fix`}>
-          {own.fix}
-        </Button>
-      </Row>
+      <Stack>
+        <h2>{own.isItRight}</h2>
+        <p>{own.isItRightHelp}</p>
+        <Row>
+          {isRight ? null : (
+            <Form once={once} inline>
+              <Button icon="check">{own.looksRight}</Button>
+            </Form>
+          )}
+          <Button kind="quiet" href={`${address}/fix`}>
+            {own.fix}
+          </Button>
+        </Row>
+      </Stack>
     </section>
   )
 }

@@ -135,7 +135,7 @@ test('only who leads the meeting sees who asked for what, and answers', async ()
   expect(page.html).not.toContain('I want to stay at my school.')
   const fields = Object.fromEntries(
     [...page.html.matchAll(/<textarea[^>]*name="(line-[^"]+)"[^>]*>\n?([^<]*)</g)].map(
-      ([, name, text]) => [name, text?.replace(/^\n/, '') ?? ''],
+      ([, name = '', text = '']) => [name, text.replace(/^\n/, '')] as const,
     ),
   )
   const line = Object.entries(fields).find(([, text]) => text.startsWith('Grandma Jo takes'))?.[0]
@@ -148,6 +148,38 @@ test('only who leads the meeting sees who asked for what, and answers', async ()
   expect((await (await as('rosa')).send(at, form)).status).toBe(404)
   const sent = await lee.send(at, { ...form, whatChanged: 'Jo drives on Mondays only.' })
   expect(sent.status).toBe(303)
+})
+
+test('what somebody says on the phone is kept as theirs, typed by who leads the meeting', async () => {
+  const follow = `/w/meetings/${world.meeting}/follow`
+  const lee = await staff('lee')
+  house.trips()
+  expect((await lee.get(`${follow}/for/${world.jo}`)).html).toContain('What Grandma Jo says')
+  expect(trips()).toBeLessThanOrEqual(8)
+  for (const browser of [await staff('dana'), await staff('sam'), await as('rosa')]) {
+    expect((await browser.get(`${follow}/for/${world.jo}`)).status).toBe(404)
+  }
+  for (const nobody of [world.omar, world.tia, world.pat]) {
+    const sent = await lee.send(`${follow}/for/${nobody}`, { reply: 'looks-right' })
+    expect(sent.status).toBe(404)
+  }
+  for (const bad of [{}, { reply: 'fix' }, { reply: 'maybe' }, { next: 'x'.repeat(4001) }]) {
+    expect((await lee.send(`${follow}/for/${world.jo}`, bad)).status).toBe(422)
+  }
+  const sent = await lee.send(`${follow}/for/${world.jo}`, {
+    reply: 'fix',
+    words: 'I can not drive at night.',
+    next: 'I take Ben to school.',
+  })
+  expect(sent.status).toBe(303)
+  const { html } = await lee.get(follow)
+  expect(html).toContain('Said by Grandma Jo')
+  expect(html).toContain('Typed by')
+  const jo = await as('jo')
+  expect((await jo.get(planAt())).html).toContain('I can not drive at night.')
+  const after = await jo.get(`${meetingAt()}/after`)
+  expect(after.html).toContain('I take Ben to school.')
+  expect(after.html).toContain('Typed by Lee Marsh')
 })
 
 test('version 2 says what changed, and version 1 is still there', async () => {

@@ -163,6 +163,8 @@ test('home shows one next thing to each, and nothing of others', async () => {
   expect(al).toContain('Your plan is ready')
   expect(al).not.toContain('call the clinic')
   expect((await (await as('maya')).get('/es/home')).html).toContain('Tu plan está listo')
-  const guest = await house.signIn(world.tia, { mode: 'guest', onlyMeeting: world.meeting })
-  expect((await guest.get('/en/home')).to).toBe(`/en/meeting/${world.meeting}`)
+  const onlyThis = { mode: 'guest', onlyMeeting: world.meeting } as const
+  expect((await (await house.signIn(world.tia, onlyThis)).get('/en/home')).status).toBe(401)
+  const here = await house.signIn(world.jo, onlyThis)
+  expect((await here.get('/en/home')).to).toBe(`/en/meeting/${world.meeting}`)
 })

@@ -49,18 +49,28 @@ export function FixPage(props: FixPageProps) {
           <legend>
             <h2>{say.change}</h2>
           </legend>
-          <p class="hint">{say.changeHelp}</p>
-          <AudienceLine audience="people-at-this-meeting" label={say.whoSees} text={say.everyone} />
-          {mendable(lines).map((line) => (
-            <Field
-              {...box(fieldOf(line), 4000)}
-              kind="textarea"
-              rows={2}
-              label={labelOf(props, line)}
+          <Stack>
+            <p class="hint">{say.changeHelp}</p>
+            <AudienceLine
+              audience="people-at-this-meeting"
+              label={say.whoSees}
+              text={say.everyone}
             />
-          ))}
-          <Field {...box('added', 4000)} kind="textarea" rows={2} label={say.added} />
-          <Field {...box('whatChanged', 1000)} label={say.whatChanged} hint={say.whatChangedHelp} />
+            {mendable(lines).map((line) => (
+              <Field
+                {...box(fieldOf(line), 4000)}
+                kind="textarea"
+                rows={2}
+                label={labelOf(props, line)}
+              />
+            ))}
+            <Field {...box('added', 4000)} kind="textarea" rows={2} label={say.added} />
+            <Field
+              {...box('whatChanged', 1000)}
+              label={say.whatChanged}
+              hint={say.whatChangedHelp}
+            />
+          </Stack>
         </fieldset>
         <Button>{say.send}</Button>
       </Form>

@@ -44,11 +44,11 @@ export function FollowPage(props: FollowPageProps) {
 }
 
 function People(props: FollowPageProps) {
-  const { say, people, nameOf, understanding } = props
+  const { say, people, nameOf, understanding, mayMark, address } = props
   return (
     <PeopleTable
       caption={say.people}
-      columns={[say.person, say.plan, say.next]}
+      columns={[say.person, say.plan, say.next, ...(mayMark ? [say.typeFor] : [])]}
       rows={people.map((person) => ({
         head: nameOf(person),
         cells: [
@@ -58,6 +58,13 @@ function People(props: FollowPageProps) {
           ) : (
             <StatusWord look="not-started" word={say.noAnswer} />
           ),
+          ...(mayMark
+            ? [
+                <Button kind="plain" href={`${address}/for/${person}`}>
+                  {say.typeWhat({ who: nameOf(person) })}
+                </Button>,
+              ]
+            : []),
         ],
       }))}
     />
@@ -69,7 +76,7 @@ function PlanAnswer({ say, follow, person }: FollowPageProps & { person: PersonI
   if (!last) return <StatusWord look="not-started" word={say.noAnswer} />
   if (last.version !== follow.version.id) return <StatusWord look="waiting" word={say.older} />
   return last.reply === 'fix' ? (
-    <StatusWord look="care" word={say.askedFix} />
+    <StatusWord look="waiting" word={say.askedFix} />
   ) : (
     <StatusWord look="done" word={say.looksRight} />
   )

@@ -15,6 +15,11 @@ export const followWords = inBoth({
   person: { en: 'Person', es: 'Persona' },
   plan: { en: 'Plan', es: 'Plan' },
   next: { en: 'What happens next', es: 'Qué pasa ahora' },
+  typeFor: { en: 'On the phone or on paper', es: 'Por teléfono o en papel' },
+  typeWhat: {
+    en: (p: { who: string }) => `Type what ${p.who} says`,
+    es: (p) => `Escribir lo que dice ${p.who}`,
+  },
   looksRight: { en: 'Looks right', es: 'Está bien' },
   askedFix: { en: 'Asked for a fix', es: 'Pidió un cambio' },
   older: { en: 'Answered an older version', es: 'Respondió a una versión anterior' },
