@@ -1,4 +1,3 @@
-import { publish } from '../../../db/outbox.ts'
 import type { DecisionId, FamilyId, MeetingId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
 import { doneWith, type Outcome, refused } from '../../../shared/outcome.ts'
@@ -56,7 +55,6 @@ export async function closeMeeting(
     break_at: null,
   })
   await endGuestPasses(visit, id)
-  await publish(visit.tx, { name: 'meeting-closed', agency: visit.agency, meeting: id })
   return doneWith({
     family,
     meeting: id,

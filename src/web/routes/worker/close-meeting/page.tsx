@@ -128,7 +128,7 @@ function StillOpen({ say, shown }: ClosePageProps) {
   return (
     <Notice kind="care" title={say.open}>
       <p>{say.openLead}</p>
-      <ul>
+      <ul class="still-open">
         {shown.gaps.map(line).map(({ href, words }) => (
           <li>
             <a class="onward" href={href}>
