@@ -52,8 +52,6 @@ export {
   type ListedMeeting,
   type MeetingBoard,
   meetingBoard,
-  meetingsOfFamily,
-  upcomingMeetings,
 } from './queries/meeting-board.ts'
 export { type MeetingHead, meetingHead } from './queries/meeting-head.ts'
 export { type MeetingPage, meetingPage } from './queries/meeting-page.ts'

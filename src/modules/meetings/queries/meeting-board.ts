@@ -64,26 +64,6 @@ export async function meetingBoard(visit: Visit): Promise<MeetingBoard> {
   }
 }
 
-/** What a staff member's day holds: meetings from today on that have a time. Three questions. */
-export async function upcomingMeetings(visit: Visit): Promise<readonly ListedMeeting[]> {
-  const today = momentOn(visit.timeZone, visit.today, '00:00')
-  const found = await listed(visit, (all) =>
-    all
-      .where('m.state', 'in', ['preparing', 'ready', 'live', 'closing'])
-      .where('m.starts_at', '>=', today),
-  )
-  return found.filter((one) => one.familyCalled !== null)
-}
-
-/** A family's meetings, the newest first. Three questions. */
-export async function meetingsOfFamily(
-  visit: Visit,
-  family: FamilyId,
-): Promise<readonly ListedMeeting[]> {
-  const found = await listed(visit, (all) => all.where('m.family_id', '=', family))
-  return found.filter((one) => one.familyCalled !== null).toReversed()
-}
-
 type Found = ReturnType<typeof visible>
 
 async function listed(visit: Visit, only: (all: Found) => Found): Promise<ListedMeeting[]> {
