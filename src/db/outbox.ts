@@ -23,16 +23,22 @@ const access = tablesOf('access')
 export const publish = (tx: Tx, event: Event): Promise<void> =>
   enqueue(tx, 'hear', { ...event, mark: newId() })
 
-/** Leaves a task for after the commit, not before the given moment. The payload holds ids only. */
+/** A moment for later, told with the moment it is reckoned from: the clock of the jobs may be another. */
+export interface Later {
+  readonly now: Instant
+  readonly at: Instant
+}
+
+/** Leaves a task for after the commit, or for later. The payload holds ids only. */
 export async function enqueue(
   tx: Tx,
   task: string,
   payload: Readonly<Record<string, string>>,
-  notBefore?: Instant,
+  later?: Later,
 ): Promise<void> {
   const text = JSON.stringify(payload)
-  await (notBefore === undefined
-    ? sql`select ops.add_job(${task}, ${text}::json)`
-    : sql`select ops.add_job(${task}, ${text}::json, ${notBefore})`
-  ).execute(access(tx))
+  const seconds = later ? (Date.parse(later.at) - Date.parse(later.now)) / 1000 : 0
+  await sql`select ops.add_job(${task}, ${text}::json, now() + make_interval(secs => ${seconds}))`.execute(
+    access(tx),
+  )
 }

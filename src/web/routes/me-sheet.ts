@@ -17,12 +17,16 @@ export async function meSheet(ask: Ask, address: string, typed?: Typed): Promise
   const { timeZone, today } = visit
   permit(visit, 'read-own-settings', { person: visit.person })
   const say = ask.say(meWords)
+  const here = visit.onlyMeeting
   return {
     title: say.title,
     body: MePage({
       say,
       channels: ask.say(channelWords),
-      contacts: await contactsOf(visit, { person: visit.person }),
+      contacts: await contactsOf(visit, {
+        person: visit.person,
+        ...(here ? { meeting: here } : {}),
+      }),
       sessions: await mySessions(visit),
       language,
       mend: ask.mend(typed ?? untyped({ language })),

@@ -4,9 +4,10 @@ import { tablesOf } from '../../../db/transaction.ts'
 import { addDays, addMinutes, dayIn, type Instant, momentOn } from '../../../shared/time.ts'
 import type { Agency, SystemVisit } from '../../access/index.ts'
 import { issueCode, makeInvitation } from '../../doors/index.ts'
-import { meetingTimes } from '../../meetings/index.ts'
+import { type MeetingTimes, meetingTimes } from '../../meetings/index.ts'
 import { namesOf, reachableAt } from '../../people/index.ts'
 import { promiseDay } from '../../promises/index.ts'
+import { isStillTrue } from '../rules/is-still-true.ts'
 import { whenToSend } from '../rules/when-to-send.ts'
 import { wordsToSend } from '../rules/words-to-send.ts'
 import type { Filling, Template } from '../types.ts'
@@ -48,11 +49,20 @@ export async function sendMessage(
   }
   const at = code ? system.now : whenToSend(contact.hours, system.now, system.timeZone)
   if (at > system.now) {
-    await enqueue(system.tx, 'send', { agency: system.agency, message: id }, at)
+    await enqueue(
+      system.tx,
+      'send',
+      { agency: system.agency, message: id },
+      { now: system.now, at },
+    )
     return 'waits'
   }
+  const times = message.meeting ? await meetingTimes(system, message.meeting) : null
+  if (!isStillTrue(message.template, times?.state)) {
+    return settle(system, id, { state: 'stopped', stopped_because: 'the meeting is off' })
+  }
   const language = (await namesOf(system, [message.person])).get(message.person)?.language ?? 'en'
-  const filling = await fill(system, { ...message, language }, code?.digits ?? '', sending)
+  const filling = await fill(system, { ...message, language, times }, code?.digits ?? '', sending)
   const body = wordsToSend(message.template, language, filling)
   const { post, agency } = sending
   if (agency.madeUp) await keepCopy(system, id, contact.value, body)
@@ -70,6 +80,7 @@ interface Told {
   readonly meeting: Parameters<typeof meetingTimes>[1] | null
   readonly promise: Parameters<typeof promiseDay>[1] | null
   readonly language: 'en' | 'es'
+  readonly times: MeetingTimes | null
 }
 
 async function fill(
@@ -78,7 +89,7 @@ async function fill(
   digits: string,
   { agency, origin }: Sending,
 ): Promise<Filling> {
-  const times = told.meeting ? await meetingTimes(system, told.meeting) : null
+  const { times } = told
   const due = told.promise ? await promiseDay(system, told.promise) : null
   const from = times?.asker
   const names = await namesOf(system, from ? [told.person, from] : [told.person])
@@ -90,9 +101,7 @@ async function fill(
       : due
         ? momentSaid(told.language, system.timeZone, momentOn(system.timeZone, due, '12:00'), true)
         : '',
-    link: told.meeting
-      ? `${origin}/m/${await linkFor(system, told, agency, times?.startsAt)}${inTheir[told.language]}`
-      : `${origin}/${told.language}/in`,
+    link: await linkFor(system, told, agency, origin),
     digits,
     phone: agency.helpPhone,
   }
@@ -101,24 +110,23 @@ async function fill(
 /** The page behind a link opens in the language of the message it came with. */
 const inTheir = { en: '', es: '?l=es' } as const
 
-/** A link lives until the day after the meeting; one sent later lives a week. */
-function linkFor(
+/** A link to a meeting lives until the day after it; one sent later lives a week. */
+async function linkFor(
   system: SystemVisit,
-  told: Told,
+  { meeting, person, language, template, times }: Told,
   agency: Agency,
-  startsAt: Instant | null | undefined,
+  origin: string,
 ): Promise<string> {
-  if (!told.meeting) throw new Error('A link needs a meeting.')
-  const week = addMinutes(system.now, 7 * 24 * 60)
-  const after = startsAt
-    ? momentOn(system.timeZone, addDays(dayIn(system.timeZone, startsAt), 2), '00:00')
-    : week
-  return makeInvitation(system, {
-    agencyCode: agency.linkCode,
-    person: told.person,
-    meeting: told.meeting,
-    endsAt: after > week ? after : week,
-  })
+  if (template === 'called-off') return ''
+  if (!meeting) return `${origin}/${language}/in`
+  const { timeZone, now } = system
+  const week = addMinutes(now, 7 * 24 * 60)
+  const starts = times?.startsAt
+  const after = starts ? momentOn(timeZone, addDays(dayIn(timeZone, starts), 2), '00:00') : week
+  const endsAt = after > week ? after : week
+  const { linkCode: agencyCode } = agency
+  const token = await makeInvitation(system, { agencyCode, person, meeting, endsAt })
+  return `${origin}/m/${token}${inTheir[language]}`
 }
 
 function momentSaid(language: 'en' | 'es', timeZone: string, at: Instant, dayOnly = false): string {

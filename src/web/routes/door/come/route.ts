@@ -2,7 +2,6 @@ import { answerByLink } from '../../../../modules/meetings/index.ts'
 import { hear, type Typed, untyped } from '../../../kernel/form.ts'
 import { type DoorAsk, door } from '../../../kernel/route.ts'
 import { whenSaid } from '../../../kernel/when-said.ts'
-import { PageHead } from '../../../parts/page-head.tsx'
 import { behindLink } from '../behind-link.ts'
 import { comeForm } from './form.ts'
 import { ComePage } from './page.tsx'
@@ -36,9 +35,6 @@ async function sheet(ask: DoorAsk, typed: Typed) {
   const { times, link, keep } = await behindLink(ask)
   const say = ask.say(comeWords)
   const open = times.state === 'preparing' || times.state === 'ready' || times.state === 'live'
-  if (times.state === 'called-off') {
-    return { title: say.title, body: PageHead({ title: say.off, lead: say.offLead }) }
-  }
   if (!open) return { title: say.ready, body: ReadyPage({ say, link, keep }) }
   const when = times.startsAt
     ? whenSaid(ask.voice, ask.agency.timeZone)(times.startsAt)

@@ -29,11 +29,6 @@ export const comeWords = inBoth({
     es: 'Mandamos un código a su teléfono o correo. Luego puede leer y escribir sobre la reunión.',
   },
   notMe: { en: 'This is not for me', es: 'Esto no es para mí' },
-  off: { en: 'This meeting is off', es: 'Esta reunión no se hará' },
-  offLead: {
-    en: 'You did nothing wrong. We will let you know what comes next.',
-    es: 'Usted no hizo nada malo. Le avisamos qué sigue.',
-  },
   ready: { en: 'Your pages are ready', es: 'Sus hojas están listas' },
   readyLead: { en: 'Ask for a code to open them.', es: 'Pida un código para abrirlas.' },
 })
