@@ -1,4 +1,4 @@
-import { endSessionsOf, mySessions, permit, speakIn } from '../../modules/access/index.ts'
+import { endSessionsOf, may, mySessions, permit, speakIn } from '../../modules/access/index.ts'
 import { chooseLanguage, contactsOf } from '../../modules/people/index.ts'
 import { momentOn } from '../../shared/time.ts'
 import { hear, oneOf, type Typed, untyped } from '../kernel/form.ts'
@@ -29,6 +29,7 @@ export async function meSheet(ask: Ask, address: string, typed?: Typed): Promise
       }),
       sessions: await mySessions(visit),
       language,
+      mayChange: may(visit, 'change-own-settings', { person: visit.person }).may,
       mend: ask.mend(typed ?? untyped({ language })),
       address,
       helpPhone: agency.helpPhone,

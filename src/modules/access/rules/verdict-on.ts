@@ -25,7 +25,6 @@ const openToGuests: readonly Deed[] = [
   'try-the-demonstration',
   'read-home',
   'read-own-settings',
-  'change-own-settings',
   'sign-out-everywhere',
   'read-meetings',
 ]

@@ -43,12 +43,12 @@ async function waits(person: PersonId, name = 'invitations-sent'): Promise<strin
   })
 }
 
-let seen = 0
-/** What arrived since the last look, the oldest first. */
+const seen = new Set<string>()
+/** What arrived since the last look. */
 async function arrived() {
   const copies = await house.asSystem((system) => shownCopies(system))
-  const fresh = copies.slice(0, copies.length - seen).reverse()
-  seen = copies.length
+  const fresh = copies.filter(({ id }) => !seen.has(id))
+  for (const { id } of fresh) seen.add(id)
   return fresh
 }
 

@@ -14,6 +14,8 @@ import type { meWords } from './words.ts'
 export interface MePageProps extends ReachListProps {
   say: Spoken<typeof meWords>
   language: Language
+  /** A guest's sign-in is for one meeting, and changes nothing that lasts. */
+  mayChange: boolean
   mend: Mending
   sessions: readonly MySession[]
   /** This page's own address; the language form is sent to one below it. */
@@ -36,23 +38,25 @@ export function MePage(props: MePageProps) {
         </Notice>
       ) : null}
       <PageHead title={say.title} lead={say.lead} />
-      <section>
-        <h2>{say.language}</h2>
-        <Form once={onceMore()} action={`${address}/language`}>
-          <Choices
-            name="language"
-            legend={say.languageHint}
-            value={mend.values('language')}
-            error={mend.error('language')}
-            inline
-            options={[
-              { value: 'en', label: 'English' },
-              { value: 'es', label: 'Español' },
-            ]}
-          />
-          <Button kind="quiet">{say.save}</Button>
-        </Form>
-      </section>
+      {props.mayChange ? (
+        <section>
+          <h2>{say.language}</h2>
+          <Form once={onceMore()} action={`${address}/language`}>
+            <Choices
+              name="language"
+              legend={say.languageHint}
+              value={mend.values('language')}
+              error={mend.error('language')}
+              inline
+              options={[
+                { value: 'en', label: 'English' },
+                { value: 'es', label: 'Español' },
+              ]}
+            />
+            <Button kind="quiet">{say.save}</Button>
+          </Form>
+        </section>
+      ) : null}
       <section>
         <h2>{say.reach}</h2>
         <ReachList {...props} />
