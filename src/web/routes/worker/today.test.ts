@@ -41,6 +41,7 @@ test('what a worker owes stands there with the late one first, in eight question
   )
   expect(ride).toBeGreaterThan(0)
   expect(letter).toBeGreaterThan(ride ?? 0)
+  expect(shown.html).toContain('I will set up your ride.')
   expect(shown.html).toContain('Late')
   expect(shown.html).not.toContain(`href="/w/promises/${world.clinic}"`)
 })
