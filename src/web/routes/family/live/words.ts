@@ -11,7 +11,7 @@ export const liveWords = inBoth({
     es: 'Deje abierta esta página. Cuando empecemos, dirá en qué vamos.',
     tu: 'Deja abierta esta página. Cuando empecemos, dirá en qué vamos.',
   },
-  begins: { en: (p: { when: string }) => `It begins ${p.when}.`, es: (p) => `Empieza ${p.when}.` },
+  begins: { en: (p: { when: string }) => `It begins: ${p.when}`, es: (p) => `Empieza: ${p.when}` },
   over: { en: 'The meeting is over. Thank you.', es: 'La reunión terminó. Gracias.' },
   after: { en: 'What comes after', es: 'Lo que sigue' },
 

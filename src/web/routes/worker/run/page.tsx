@@ -102,9 +102,10 @@ const Over = ({ say, meeting }: { say: RunSay; meeting: string }) => (
   </Stack>
 )
 
-/** Only the family: no clock, no box, one way back. */
-const Alone = ({ say, once, version }: RunPageProps) => (
+/** Only the family: no clock, no box, one way back; and whoever pressed that they need it to stop. */
+const Alone = ({ say, run, once, version }: RunPageProps) => (
   <LivePage version={version}>
+    <Pauses say={say} run={run} once={once} />
     <Calm title={say.aloneTitle}>
       <p>{say.alone}</p>
       <Form once={once} hidden={{ do: 'end-time' }}>

@@ -102,6 +102,11 @@ test('in the family’s own time the page has one button and takes no words', as
     await lee.send(`${path(at)}/promises`, { do: 'add', willDo: 'secret' }),
   ]
   expect(refused.map(({ status }) => status)).toEqual([404, 404, 422, 404, 404])
+  const maya = await house.signIn(at.maya)
+  const live = `/en/meeting/${at.meeting}/live`
+  expect((await maya.send(live, { do: 'not-safe' })).status).toBe(303)
+  expect((await lee.get(path(at))).html).toContain('Maya does not feel safe.')
+  expect((await lee.send(path(at), { do: 'go-on' })).status).toBe(303)
   expect((await lee.send(path(at), { do: 'end-time' })).status).toBe(303)
   const rosa = await house.as(at.rosa, (visit) => livePage(visit, at.meeting))
   expect(rosa).toMatchObject({ now: 'held', stage: 'family-time' })
