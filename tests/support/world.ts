@@ -125,7 +125,9 @@ export async function aFamily(
   child: Described,
 ): Promise<{ family: FamilyId; child: PersonId }> {
   const family = await house.as(worker, async (visit) =>
-    must(await openFamily(visit, { called, child: joining(child), adult: null })),
+    must(
+      await openFamily(visit, { called, child: { ...joining(child), as: 'child' }, adult: null }),
+    ),
   )
   const first = await house.as(worker, async (visit) => {
     const { members } = await circleOf(visit, family)
