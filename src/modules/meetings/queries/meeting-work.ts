@@ -7,7 +7,9 @@ import { capacitiesAt } from '../rules/capacities-at.ts'
 import { type FamilyRatio, familyRatio } from '../rules/family-ratio.ts'
 import { gapsBeforeInviting, type InvitingGap } from '../rules/gaps-before-inviting.ts'
 import { gapsBeforeMeeting, isOpen, type MeetingGap } from '../rules/gaps-before-meeting.ts'
+import { isColleague } from '../rules/is-colleague.ts'
 import { mayLead } from '../rules/may-lead.ts'
+import { mayStillChange } from '../rules/may-still-change.ts'
 import { type CallAbout, whoToCallNext } from '../rules/who-to-call-next.ts'
 import type { Coming, Meeting, Seat } from '../types.ts'
 import { type Preparation, preparation } from './preparation.ts'
@@ -35,6 +37,8 @@ export interface MeetingWork {
   readonly leads: boolean
   /** Whether the visitor may set, invite and leave out: the coordinator, and the supervisor in their place. */
   readonly mayRun: boolean
+  /** The same, while the day can still be set or moved. */
+  readonly maySet: boolean
   /** The safety column and every word about it are for the coordinator and the supervisor. */
   readonly seesSafety: boolean
   readonly knownRisks: string
@@ -72,7 +76,7 @@ export async function meetingWork(visit: Visit, id: MeetingId): Promise<MeetingW
   const held = (person: PersonId) => capacitiesAt(members, person, visit.today)
   const seated = chairs.filter(({ state }) => state !== 'left-out')
   const seesSafety = may(visit, 'read-safety-answers', subject).may
-  const people = seated.map((chair) => ({
+  const people = inOrder(seated, held).map((chair) => ({
     person: chair.person,
     side: chair.side,
     role: chair.role,
@@ -92,7 +96,8 @@ export async function meetingWork(visit: Visit, id: MeetingId): Promise<MeetingW
       packetSent: packet === 'sent',
     }),
   }))
-  const next = seesSafety ? whoToCallNext(people) : null
+  const mayRun = may(visit, 'set-meeting', subject).may
+  const next = seesSafety ? whoToCallNext(people.filter((one) => !isColleague(one))) : null
   const mustBePrepared = people
     .filter((one) => one.capacities.some((as) => as === 'parent' || as === 'youth'))
     .map((one) => one.person)
@@ -107,7 +112,8 @@ export async function meetingWork(visit: Visit, id: MeetingId): Promise<MeetingW
     askedBy: called(askedBy),
     coordinator: coordinator && called(coordinator),
     leads: may(visit, 'run-meeting', subject).may,
-    mayRun: may(visit, 'set-meeting', subject).may,
+    mayRun,
+    maySet: mayRun && mayStillChange(meeting.state),
     seesSafety,
     people,
     leftOut: chairs
@@ -141,4 +147,18 @@ function inviting(
     held: onlySafety.filter((gaps) => gaps.length > 0).length,
     gaps: [...new Set(judged.flat())],
   }
+}
+
+const first: readonly Capacity[] = ['parent', 'youth', 'child', 'kin', 'caregiver', 'tribe']
+
+/** Parents first, then the children, kin, and whoever stands beside them. */
+const inOrder = <One extends { readonly person: PersonId }>(
+  all: readonly One[],
+  held: (person: PersonId) => readonly Capacity[],
+): One[] => {
+  const place = ({ person }: One) => {
+    const found = first.findIndex((as) => held(person).includes(as))
+    return found < 0 ? first.length : found
+  }
+  return all.toSorted((a, b) => place(a) - place(b))
 }

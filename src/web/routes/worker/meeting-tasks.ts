@@ -11,6 +11,8 @@ interface Told {
   readonly whenSaid: (at: string) => string
   /** What stands first in the line; the purpose when left out. */
   readonly called?: (meeting: BriefMeeting) => string
+  /** Of whose page the visitor may open; all of them when left out. */
+  readonly opens?: (meeting: BriefMeeting) => boolean
 }
 
 /** Meetings as lines to follow: whose or why, when and where, how it stands. */
@@ -22,7 +24,7 @@ export const meetingTasks = (meetings: readonly BriefMeeting[], told: Told): Tas
     return {
       label: told.called?.(meeting) ?? told.purposes[purpose],
       hint: hint.filter(Boolean).join(' · '),
-      href: `/w/meetings/${id}`,
+      href: told.opens?.(meeting) === false ? '/w/meetings' : `/w/meetings/${id}`,
       status: { look: stateLooks[state], word: told.states[state] },
     }
   })

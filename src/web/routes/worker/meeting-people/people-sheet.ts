@@ -17,7 +17,7 @@ export async function peopleSheet(ask: Ask, ...deeds: Deed[]) {
   const path = meetingPath(ask)
   const subject = { meeting: meetingIn(ask), family: work.family }
   const safety = may(visit, 'read-safety-answers', subject).may
-  const set = may(visit, 'set-meeting', subject).may
+  const set = work.mayAdd && may(visit, 'set-meeting', subject).may
   const sheet = (typed: Typed): Sheet => ({
     title: say.title,
     body: MeetingPeoplePage({

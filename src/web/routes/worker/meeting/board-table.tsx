@@ -1,4 +1,4 @@
-import type { BoardPerson } from '../../../../modules/meetings/index.ts'
+import { type BoardPerson, isColleague } from '../../../../modules/meetings/index.ts'
 import { PeopleTable } from '../../../parts/people-table.tsx'
 import { type StatusLook, StatusWord } from '../../../parts/status-word.tsx'
 import type { MeetingPageProps } from './page.tsx'
@@ -29,7 +29,11 @@ export function BoardTable(props: MeetingPageProps) {
 function Who({ one, say, ways, work, path }: MeetingPageProps & { one: BoardPerson }) {
   return (
     <>
-      {work.leads ? <a href={`${path}/people/${one.person}`}>{one.goesBy}</a> : one.goesBy}{' '}
+      {work.leads && !isColleague(one) ? (
+        <a href={`${path}/people/${one.person}`}>{one.goesBy}</a>
+      ) : (
+        one.goesBy
+      )}{' '}
       <span class="hint" data-said>
         {one.role === '–' ? '' : one.role}
       </span>

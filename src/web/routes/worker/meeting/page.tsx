@@ -81,10 +81,11 @@ export function MeetingPage(props: MeetingPageProps) {
       <Columns aside={<Beside {...props} />}>
         <Stack gap="far">
           <NextStep {...props} />
-          <People {...props} />
-          <About {...props} />
+          <Table {...props} />
         </Stack>
       </Columns>
+      <People {...props} />
+      <About {...props} />
     </Stack>
   )
 }
@@ -102,9 +103,16 @@ function NextStep({ say, work, path, mayTake, once }: MeetingPageProps) {
   if (!next) return <p class="lead">{say.allCalled}</p>
   return (
     <Card title={say.next({ who: next.goesBy, about: say[`about-${next.about}`] })}>
-      <Button href={`${path}/people/${next.person}`} icon="call">
-        {say.call}
-      </Button>
+      <Row>
+        <Button href={`${path}/people/${next.person}`} icon="call">
+          {say.call}
+        </Button>
+        {next.about === 'safety' ? (
+          <Button href={`${path}/safety`} kind="quiet">
+            {say.seeSafety}
+          </Button>
+        ) : null}
+      </Row>
     </Card>
   )
 }
@@ -121,22 +129,29 @@ function People(props: MeetingPageProps) {
       </EmptyState>
     )
   }
-  const { ratio, leftOut, wishes } = work
+  return <BoardTable {...props} />
+}
+
+/** Whose table it is, and whose names wait to be answered. */
+function Table({ say, work, path }: MeetingPageProps) {
+  const { people, ratio, leftOut, wishes } = work
+  if (people.length === 0 && wishes === 0) return null
   return (
     <Stack>
-      <BoardTable {...props} />
-      <p>
-        {say.familyMeeting(ratio)} {ratio.isFamilyMeeting ? null : say.moreFamily}
-      </p>
-      {leftOut.length > 0 ? (
-        <p class="hint">
-          {say.leftOut}: {leftOut.map((one) => one.goesBy).join(', ')}
+      {people.length > 0 ? (
+        <p>
+          {say.familyMeeting(ratio)} {ratio.isFamilyMeeting ? null : say.moreFamily}
         </p>
       ) : null}
       {wishes > 0 ? (
         <Button href={`${path}/people`} kind="quiet" icon="add">
           {say.wishes({ count: wishes })}
         </Button>
+      ) : null}
+      {leftOut.length > 0 ? (
+        <p class="hint">
+          {say.leftOut}: {leftOut.map((one) => one.goesBy).join(', ')}
+        </p>
       ) : null}
     </Stack>
   )
@@ -158,6 +173,8 @@ function About({ say, work, agenda, outputs }: MeetingPageProps) {
         ) : (
           <p class="hint">{say.noLines}</p>
         )}
+      </section>
+      <section>
         <h2>{say.why}</h2>
         <p data-said>{meeting.why}</p>
       </section>
@@ -210,7 +227,7 @@ function Beside(props: MeetingPageProps) {
           {say.run}
         </Button>
       ) : null}
-      {isAfter ? (
+      {mayRun && isAfter ? (
         <Button href={`${path}/follow`} kind="quiet" icon="forward">
           {say.follow}
         </Button>

@@ -36,7 +36,7 @@ async function showMeeting(ask: Ask) {
       packetWays: ask.say(packetWayWords),
       agenda: ask.say(agendaWords),
       outputs: ask.say(outputWords),
-      tabs: meetingTabs(voice, path, 'board', { safety: work.seesSafety, set: work.mayRun }),
+      tabs: meetingTabs(voice, path, 'board', { safety: work.seesSafety, set: work.maySet }),
       work,
       path,
       back: tab.meetings,

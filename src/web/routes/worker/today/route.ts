@@ -27,14 +27,15 @@ async function showToday(ask: Ask) {
   const { mine } = await myPromises(visit)
   const here = [...new Set(visit.facts.memberships.map((one) => one.family))]
   const called = await familyNames(visit, [...here, ...meetings.map((one) => one.family)])
-  const toWhom = mine.map(({ to }) => to)
-  const names = await namesOf(visit, toWhom)
+  const names = await namesOf(visit, [...new Set(mine.map(({ to }) => to))])
   const told = {
     purposes: ask.say(purposeWords),
     states: ask.say(stateWords),
     noDay: say.noDay,
     whenSaid: whenSaid(voice, visit.timeZone),
     called: ({ family }: BriefMeeting) => called.get(family) ?? say.aFamily,
+    // Somebody else's family is not told by name; its ask is taken from the list of all asks.
+    opens: ({ family }: BriefMeeting) => called.has(family),
   }
   const saying = { say: ask.say(promiseWords), names, me: visit.person, daySaid: daySaid(voice) }
   const isWaiting = ({ state }: BriefMeeting) => state === 'asked'
