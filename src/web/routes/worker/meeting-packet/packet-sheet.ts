@@ -31,7 +31,7 @@ export async function packetSheet(ask: Ask, typed?: Typed): Promise<Sheet> {
       packetWays: ask.say(packetWayWords),
       tabs: meetingTabs(voice, path, 'packet', {
         safety: may(visit, 'read-safety-answers', subject).may,
-        set: may(visit, 'set-meeting', subject).may,
+        set: work.mayMake && may(visit, 'set-meeting', subject).may,
       }),
       back: { href: path, word: tab.back },
       work,
