@@ -218,7 +218,7 @@ async function firstMeeting(story: Story, family: FamilyId): Promise<readonly Pr
         ['jo', 'Thankful.'],
       ],
       nextOn: clock.day(5),
-      ifItGoesWrong: ['Call Grandma Jo: 406-555-0103.', 'Call Lee: 406-555-0122.', 'Call 911.'],
+      ifItGoesWrong: ['Grandma Jo: 406-555-0103', 'Lee: 406-555-0122', '911'],
     },
   })
   return promises

@@ -52,7 +52,7 @@ export const mossFirst = (story: Story, meeting: MeetingId): Promise<Came> =>
     close: {
       words: round({ ana: 'Okay.', dee: 'Lighter.' }),
       nextOn: story.clock.day(-62),
-      ifItGoesWrong: ['Call Bea: 406-555-0182.', 'Call Robin: 406-555-0125.'],
+      ifItGoesWrong: ['Bea: 406-555-0182', 'Robin: 406-555-0125'],
     },
   })
 
@@ -108,6 +108,6 @@ export const mossSecond = (story: Story, meeting: MeetingId): Promise<Came> =>
     close: {
       words: round({ ana: 'Home!', dee: 'Proud.', bea: 'Hungry.' }),
       nextOn: story.clock.day(28),
-      ifItGoesWrong: ['Call Bea: 406-555-0182.', 'Call Robin: 406-555-0125.'],
+      ifItGoesWrong: ['Bea: 406-555-0182', 'Robin: 406-555-0125'],
     },
   })

@@ -194,7 +194,7 @@ async function heldTwoDaysAgo(story: Story, meeting: MeetingId): Promise<PlanId>
         ['mary', 'Hopeful.'],
       ],
       nextOn: clock.day(30),
-      ifItGoesWrong: ['Call Mary: 406-555-0164.', 'Call Lee: 406-555-0122.', 'Call 911.'],
+      ifItGoesWrong: ['Mary: 406-555-0164', 'Lee: 406-555-0122', '911'],
     },
   })
   if (!plan) throw new Error('A meeting that was closed has a plan.')
