@@ -81,7 +81,7 @@ function Begin({ say, run, mend, once }: RunPageProps) {
           options={run.people.map(({ person, goesBy, role }) => ({
             value: person,
             label: goesBy,
-            hint: role,
+            ...(role === '–' ? {} : { hint: role }),
           }))}
           value={mend.values('here')}
           error={mend.error('here')}

@@ -19,9 +19,9 @@ export function Room({ say, run, once }: { say: RunSay; run: RunPage; once: stri
             <span>
               {goesBy}{' '}
               <span class="hint">
-                {role}
-                {here ? null : `, ${say.away}`}
-                {round && here && turns > 0 ? `, ${say.hadTurn}` : null}
+                {[role, here ? '' : say.away, round && here && turns > 0 ? say.hadTurn : '']
+                  .filter((part) => part !== '' && part !== '–')
+                  .join(', ')}
               </span>
             </span>
             <Form once={once} hidden={{ do: here ? 'away' : 'here', person }} inline>
