@@ -8,6 +8,7 @@ import type {
   CallChannel,
   CallOutcome,
   Meeting,
+  PacketWay,
   SafetyKind,
   WordAudience,
   WordPart,
@@ -29,6 +30,8 @@ export interface LoggedCall {
     readonly needsChildCare: boolean
     readonly needsCallCost: boolean
   } | null
+  /** How they want the pages to read, when it was spoken of. */
+  readonly packetWay?: PacketWay | null
   readonly safety: { readonly answer: SafetyKind; readonly words: string } | null
   readonly words: readonly {
     readonly part: WordPart
@@ -49,6 +52,7 @@ export async function logCall(
   permit(visit, 'log-call', { meeting: id, family: meeting.family, person })
   await requireSeat(visit, id, person)
   if (call.coming) await saveComing(visit, id, person, comingOf(visit, call.coming))
+  if (call.packetWay) await saveComing(visit, id, person, { packet_way: call.packetWay })
   await saveCall(visit, meeting, person, call)
   const typedBy = visit.person
   if (call.safety) await saveSafetyAnswer(visit, meeting, { ...call.safety, person, typedBy })

@@ -5,6 +5,7 @@ import { NotFound } from '../../../shared/not-found.ts'
 import { type Capacity, type Deed, may, membersOf, permit, type Visit } from '../../access/index.ts'
 import { type Named, namesOf } from '../../people/index.ts'
 import { capacitiesAt } from '../rules/capacities-at.ts'
+import { isColleague } from '../rules/is-colleague.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import type { LeftOutBecause, Seat } from '../types.ts'
 
@@ -13,6 +14,8 @@ const meetings = tablesOf('meetings')
 /** Somebody with a chair, or without one any more. */
 export interface SeatedPerson extends Pick<Seat, 'person' | 'side' | 'role' | 'state'> {
   readonly who: Named
+  /** One of the agency's own people, whom nobody prepares with a call. */
+  readonly ours: boolean
   /** Who chose this person to stand beside them. */
   readonly chosenBy: string | null
   /** Why they are left out, for the coordinator alone. */
@@ -80,7 +83,9 @@ export async function peopleWork(
     seats: seats.flatMap(({ trustedBy, because, otherWay, until, ...seat }) => {
       const who = names.get(seat.person)
       const leftOut = because && { because, otherWay: otherWay ?? '', until: until ?? '' }
-      return who ? [{ ...seat, who, chosenBy: trustedBy && called(trustedBy), leftOut }] : []
+      const chosenBy = trustedBy && called(trustedBy)
+      const capacities = capacitiesAt(members, seat.person, visit.today)
+      return who ? [{ ...seat, who, chosenBy, leftOut, ours: isColleague({ capacities }) }] : []
     }),
     circle: [...new Set(members.map((one) => one.person))].filter(isFree).flatMap((person) => {
       const who = names.get(person)

@@ -39,7 +39,7 @@ export function LeaveOutPage(props: LeaveOutPageProps) {
         <SelectField
           {...box('because')}
           label={say.because}
-          empty=""
+          empty={say.pick}
           audience={audience}
           options={[
             ...leftOutBecause.map((value) => ({ value, label: reasons[value] })),

@@ -8,6 +8,7 @@ export const leaveOutWords = inBoth({
     en: 'Only for one of the reasons below. Their link ends, and nobody is told why.',
     es: 'Solo por una de estas razones. Su enlace se termina y a nadie se le dice por qué.',
   },
+  pick: { en: 'Pick one', es: 'Elija una' },
   because: { en: 'Why?', es: '¿Por qué?' },
   askedBy: { en: 'Who asked for this?', es: '¿Quién lo pidió?' },
   otherWay: { en: 'How do they take part instead?', es: '¿Cómo participa entonces?' },

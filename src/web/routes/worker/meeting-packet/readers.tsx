@@ -2,12 +2,13 @@ import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Row } from '../../../parts/row.tsx'
-import { StatusWord } from '../../../parts/status-word.tsx'
+import { StatusWord, type StatusWordProps } from '../../../parts/status-word.tsx'
 import type { MeetingPacketPageProps } from './page.tsx'
 
 /** Who gets the pages in which way, and a tick for those on paper. */
 export function Readers({ say, packetWays, work, path, onceMore }: MeetingPacketPageProps) {
   if (!work.written) return null
+  const { sent } = work.written
   return (
     <Card title={say.readers}>
       <ul>
@@ -19,15 +20,8 @@ export function Readers({ say, packetWays, work, path, onceMore }: MeetingPacket
                 <span>
                   <strong>{goesBy}</strong> · {packetWays[way]}
                 </span>
-                {given ? (
-                  <StatusWord look="done" word={say.given} />
-                ) : (
-                  <StatusWord
-                    look={isPaper && invited ? 'care' : 'waiting'}
-                    word={invited ? say.notGiven : say.notInvited}
-                  />
-                )}
-                {invited && !given && work.mayMake ? (
+                <StatusWord {...standing({ given, invited, isPaper, sent }, say)} />
+                {isPaper && invited && !given && work.mayMake ? (
                   <Form once={onceMore()} action={`${path}/people/${person}/given`} inline>
                     <Button kind="plain">
                       {say.give}
@@ -48,4 +42,14 @@ export function Readers({ say, packetWays, work, path, onceMore }: MeetingPacket
       </ul>
     </Card>
   )
+}
+
+function standing(
+  one: { given: boolean; invited: boolean; isPaper: boolean; sent: boolean },
+  say: MeetingPacketPageProps['say'],
+): StatusWordProps {
+  if (one.given) return { look: 'done', word: say.given }
+  if (!one.invited) return { look: 'not-started', word: say.notInvited }
+  if (one.isPaper) return { look: 'care', word: say.notGiven }
+  return one.sent ? { look: 'done', word: say.isSent } : { look: 'waiting', word: say.notSent }
 }

@@ -63,6 +63,8 @@ export const packetWords = inBoth({
   readers: { en: 'Who gets them how', es: 'Quién las recibe y cómo' },
   given: { en: 'Given', es: 'Entregadas' },
   notGiven: { en: 'Not given', es: 'Sin entregar' },
+  isSent: { en: 'Sent', es: 'Enviadas' },
+  notSent: { en: 'Not sent', es: 'Sin mandar' },
   notInvited: { en: 'Not invited', es: 'Sin invitación' },
   give: { en: 'Mailed or given', es: 'Enviada o entregada' },
   printFor: { en: 'Print', es: 'Imprimir' },

@@ -83,13 +83,13 @@ function Chairs({ say, work, path }: MeetingPeoplePageProps) {
       <h2>{say.chairs}</h2>
       {seated.length === 0 ? <p class="hint">{say.noChairs}</p> : null}
       <PeopleList>
-        {seated.map(({ person, who, role, state, chosenBy }) => (
+        {seated.map(({ person, who, ours, role, state, chosenBy }) => (
           <PersonRow
             name={who.goesBy}
             initials={who.initials}
             relation={role === '–' ? undefined : role}
             detail={chosenBy ? <p class="hint">{say.chosenBy({ who: chosenBy })}</p> : undefined}
-            href={work.mayDecide ? `${path}/people/${person}` : undefined}
+            href={work.mayDecide && !ours ? `${path}/people/${person}` : undefined}
             filled={state === 'invited'}
             status={{
               look: state === 'invited' ? 'done' : 'not-started',

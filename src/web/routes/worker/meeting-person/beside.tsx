@@ -47,7 +47,7 @@ function Reach({ say, channels, work }: MeetingPersonPageProps) {
       <ul>
         {open.map(({ channel, value, hours, messageOk, note }) => (
           <li>
-            <strong data-said>{value}</strong>{' '}
+            <strong data-said>{phoneSaid(value)}</strong>{' '}
             {[
               channels[channel],
               ...(hours ? [say.hours(hours)] : []),
@@ -60,6 +60,9 @@ function Reach({ say, channels, work }: MeetingPersonPageProps) {
     </Card>
   )
 }
+
+/** As one reads a phone number aloud; anything else stays as it is. */
+const phoneSaid = (value: string) => value.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
 
 function Ride({ say, work, path, onceMore }: MeetingPersonPageProps) {
   const { needsRide, rideArranged } = work.coming

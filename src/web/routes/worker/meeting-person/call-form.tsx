@@ -4,7 +4,16 @@ import { Choices } from '../../../parts/choices.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { More } from '../../../parts/more.tsx'
-import { answers, audiences, channels, helps, outcomes, parts, safeties } from './form.ts'
+import {
+  answers,
+  audiences,
+  channels,
+  helps,
+  outcomes,
+  packetWays,
+  parts,
+  safeties,
+} from './form.ts'
 import type { MeetingPersonPageProps } from './page.tsx'
 
 /** Two taps for a call; what the person said waits behind the lines below until it is needed. */
@@ -70,7 +79,10 @@ const isTouched = ({ form }: MeetingPersonPageProps, ...names: readonly string[]
 function Coming(props: MeetingPersonPageProps) {
   const { say, form } = props
   return (
-    <More title={say.comingPart} open={isTouched(props, 'coming', 'betterTime', 'help')}>
+    <More
+      title={say.comingPart}
+      open={isTouched(props, 'coming', 'betterTime', 'help', 'packetWay')}
+    >
       <Choices
         name="coming"
         legend={say.coming}
@@ -93,6 +105,14 @@ function Coming(props: MeetingPersonPageProps) {
         value={form.values('help')}
         error={form.error('help')}
         options={helps.map((value) => ({ value, label: say[value] }))}
+      />
+      <Choices
+        name="packetWay"
+        legend={say.packetWay}
+        inline
+        value={form.value('packetWay')}
+        error={form.error('packetWay')}
+        options={packetWays.map((value) => ({ value, label: props.packetWays[value] }))}
       />
     </More>
   )

@@ -15,6 +15,7 @@ export const outcomes = ['talked', 'call-back', 'left-message', 'no-answer', 'ba
 export const answers = ['yes', 'call', 'other-time', 'no'] as const
 export const safeties = ['nobody', 'someone', 'talk', 'skipped'] as const
 export const helps = ['ride', 'childCare', 'callCost'] as const
+export const packetWays = ['read', 'print', 'mail', 'hear'] as const
 export const parts = ['good', 'worry', 'want'] as const
 
 /** `usual`: good things and wishes for the table, worries for the coordinator. */
@@ -32,6 +33,7 @@ export const callForm = {
   coming: maybeOneOf(answers),
   betterTime: someWords(300),
   help: anyOf(helps),
+  packetWay: maybeOneOf(packetWays),
   safety: maybeOneOf(safeties),
   safetyWords: someWords(4000),
   good: someWords(4000),
@@ -44,7 +46,7 @@ export const callForm = {
 /** What was typed, as the call it tells of. */
 export function callFrom(value: ValuesOf<typeof callForm>): LoggedCall {
   const { channel, outcome, minutes, note, coming, betterTime, help, safety } = value
-  const { audience, readAloud } = value
+  const { audience, readAloud, packetWay } = value
   return {
     channel,
     outcome,
@@ -57,6 +59,7 @@ export function callFrom(value: ValuesOf<typeof callForm>): LoggedCall {
       needsChildCare: help.includes('childCare'),
       needsCallCost: help.includes('callCost'),
     },
+    packetWay,
     safety: safety && { answer: safety, words: value.safetyWords },
     words: parts
       .filter((part) => value[part] !== '')

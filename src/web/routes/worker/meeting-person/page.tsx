@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../parts/error-summary.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import type { channelWords } from '../../../words/circle-words.ts'
+import type { packetWayWords } from '../meeting-words.ts'
 import { Beside } from './beside.tsx'
 import { CallForm } from './call-form.tsx'
 import type { scriptWords } from './script-words.ts'
@@ -16,6 +17,7 @@ export interface MeetingPersonPageProps {
   /** In the language of the person on the phone. */
   script: Spoken<typeof scriptWords>
   channels: Spoken<typeof channelWords>
+  packetWays: Spoken<typeof packetWayWords>
   back: { href: string; word: string }
   work: SeatWork
   path: string

@@ -6,7 +6,7 @@ import { speak } from '../../../kernel/speak.ts'
 import { whenSaid } from '../../../kernel/when-said.ts'
 import { channelWords } from '../../../words/circle-words.ts'
 import { meetingIn, meetingPath, personAt } from '../in-meeting.ts'
-import { tabWords } from '../meeting-words.ts'
+import { packetWayWords, tabWords } from '../meeting-words.ts'
 import { callForm, callFrom } from './form.ts'
 import { MeetingPersonPage } from './page.tsx'
 import { scriptWords } from './script-words.ts'
@@ -42,6 +42,7 @@ async function sheet(ask: Ask, typed: Typed, ...deeds: Deed[]) {
       say: ask.say(callWords),
       script: speak(scriptWords, { language: work.who.language, familiar: work.isYoung }),
       channels: ask.say(channelWords),
+      packetWays: ask.say(packetWayWords),
       back: { href: path, word: tab.back },
       work,
       path,

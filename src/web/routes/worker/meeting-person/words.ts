@@ -37,7 +37,7 @@ export const callWords = inBoth({
   'call-back': { en: 'Call back later', es: 'Llamar más tarde' },
   'left-message': { en: 'Left a message', es: 'Dejé recado' },
   'no-answer': { en: 'No answer', es: 'No contestó' },
-  'bad-number': { en: 'The number does not work', es: 'El número no sirve' },
+  'bad-number': { en: 'Wrong number', es: 'No es su número' },
   minutes: { en: 'Minutes', es: 'Minutos' },
   note: { en: 'A note for yourself', es: 'Una nota para usted' },
   noteHelp: {
@@ -62,6 +62,8 @@ export const callWords = inBoth({
   ride: { en: 'A ride', es: 'Un viaje' },
   childCare: { en: 'Child care', es: 'Cuidado de los niños' },
   callCost: { en: 'The cost of the call', es: 'El costo de la llamada' },
+
+  packetWay: { en: 'How do they want the pages to read?', es: '¿Cómo quiere las hojas para leer?' },
 
   safetyPart: { en: 'They answered the safety question', es: 'Contestó la pregunta de seguridad' },
   safety: {

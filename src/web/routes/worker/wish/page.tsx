@@ -64,7 +64,7 @@ function SeatCard({ say, wish, circle, form, once }: WishPageProps) {
           name="who"
           label={say.who}
           hint={say.whoHelp}
-          empty=""
+          empty={say.pick}
           value={form.value('who')}
           error={form.error('who')}
           options={[

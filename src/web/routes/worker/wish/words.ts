@@ -23,6 +23,7 @@ export const wishWords = inBoth({
   },
   seatTitle: { en: 'Set a chair', es: 'Poner una silla' },
   who: { en: 'Who is this?', es: '¿Quién es?' },
+  pick: { en: 'Pick one', es: 'Elija una' },
   whoHelp: {
     en: 'Somebody of the circle, or somebody new?',
     es: '¿Alguien del círculo o alguien nuevo?',
