@@ -907,10 +907,10 @@ create table plans.reply (
   check ((char_length(words) <= 4000))
 );
 create index reply_of_plan on plans.reply using btree (agency_id, plan_id);
--- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
--- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
+-- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or (select access.all_of('staff'))))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or (select access.all_of('staff')))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or (select access.all_of('staff'))))
 -- policy never_deletes for delete using false
--- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
+-- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or (select access.all_of('staff'))))
 
 -- A plan as it stood; later versions stand beside it.
 create table plans.version (

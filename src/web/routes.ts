@@ -44,6 +44,7 @@ import { safe } from './routes/open/safe/route.ts'
 import { size } from './routes/open/size/route.ts'
 import { start } from './routes/open/start/route.ts'
 import { wordList } from './routes/open/words/route.ts'
+import { heard } from './routes/supervisor/heard/route.ts'
 import { waiting } from './routes/supervisor/waiting/route.ts'
 import { addPerson } from './routes/worker/add-person/route.ts'
 import { arrange } from './routes/worker/arrange/route.ts'
@@ -57,6 +58,7 @@ import { endBelonging } from './routes/worker/end-belonging/route.ts'
 import { endContact } from './routes/worker/end-contact/route.ts'
 import { families } from './routes/worker/families/route.ts'
 import { family } from './routes/worker/family/route.ts'
+import { familyPromises } from './routes/worker/family-promises/route.ts'
 import { fix } from './routes/worker/fix/route.ts'
 import { follow } from './routes/worker/follow/route.ts'
 import { followPerson } from './routes/worker/follow-person/route.ts'
@@ -179,6 +181,7 @@ export const routes: readonly Route[] = [
   runPromises,
   closeIt,
 
+  familyPromises,
   follow,
   followPerson,
   fix,
@@ -212,4 +215,5 @@ export const routes: readonly Route[] = [
   callOff,
 
   waiting,
+  heard,
 ]

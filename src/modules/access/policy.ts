@@ -178,8 +178,8 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
     writes: [coordinator(), staff()],
   },
   'plans.reply': {
-    sees: [own('person_id'), coordinator()],
-    writes: [own('person_id'), coordinator()],
+    sees: [own('person_id'), coordinator(), supervisors],
+    writes: [own('person_id'), coordinator(), supervisors],
   },
 
   'voice.feedback': { sees: [supervisors], writes: [] },

@@ -5,13 +5,10 @@ export { type FollowPage, followPage } from './queries/follow-page.ts'
 export { type LateFix, lateFixes } from './queries/late-fixes.ts'
 export { type PlanPage, planPage } from './queries/plan-page.ts'
 export { plansOf } from './queries/plans-of.ts'
-export { type Decided, type PartsOfPlan, partsOfPlan } from './rules/parts-of-plan.ts'
+export { partsOfPlan } from './rules/parts-of-plan.ts'
 export type {
   Change,
-  LineKind,
-  MeetingOutcome,
   PlanInList,
   PlanLine,
-  PlanVersion,
   Reply,
 } from './types.ts'

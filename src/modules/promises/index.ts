@@ -12,18 +12,10 @@ export { promiseDay } from './queries/promise-day.ts'
 export { type PromisePage, type PromiseTurn, promisePage } from './queries/promise-page.ts'
 export { promisesOfFamily } from './queries/promises-of-family.ts'
 export { promisesOfMeeting } from './queries/promises-of-meeting.ts'
-export { answersOpenTo } from './rules/answers-open-to.ts'
-export { isLate } from './rules/is-late.ts'
-export { standingOf } from './rules/standing-of.ts'
-export { whoseTurn } from './rules/whose-turn.ts'
 export type {
   Corrected,
-  GivenPromise,
   NewPromise,
   PromiseLine,
   PromiseProblem,
-  PromiseSide,
-  PromiseState,
-  PromiseStep,
   Standing,
 } from './types.ts'

@@ -2,9 +2,7 @@ export { giveFeedback } from './commands/give-feedback.ts'
 export { type FeedbackOf, feedbackOf } from './queries/feedback-of.ts'
 export { hasGivenFeedback } from './queries/has-given-feedback.ts'
 export {
-  type Feedback,
   type FeedbackAnswer,
   feedbackAnswers,
-  type Question,
   questions,
 } from './types.ts'

@@ -47,6 +47,8 @@ export async function promisePage(
           .whereRef('t.agency_id', '=', 'p.agency_id')
           .whereRef('t.promise_id', '=', 'p.id')
           .orderBy('t.at')
+          // What was said and heard back in one breath still begins with what was said.
+          .orderBy((t) => t('t.kind', '=', 'proposed'), 'desc')
           .orderBy('t.id'),
       ).as('steps'),
     )

@@ -4,7 +4,7 @@ import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { asSaid } from '../as-said.ts'
 import { nameOf } from '../promise-line-card.tsx'
-import type { HomePageProps } from './page.tsx'
+import type { HomePageProps } from './home-page-props.ts'
 
 interface Said {
   title: string

@@ -1,31 +1,13 @@
 import type { MyMeeting } from '../../../../modules/meetings/index.ts'
-import type { PlanInList } from '../../../../modules/plans/index.ts'
-import type { MyPromises, PromiseLine } from '../../../../modules/promises/index.ts'
-import type { NextThing } from '../../../../modules/roadmap/index.ts'
-import type { Day } from '../../../../shared/time.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
+import type { PromiseLine } from '../../../../modules/promises/index.ts'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { TaskList } from '../../../parts/task-list.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
 import { asSaid } from '../as-said.ts'
-import { nameOf, type Saying, standingLooks } from '../promise-line-card.tsx'
+import { nameOf, standingLooks } from '../promise-line-card.tsx'
+import type { HomePageProps } from './home-page-props.ts'
 import { isOnCard, NextCard } from './next-card.tsx'
-import type { homeWords } from './words.ts'
-
-export interface HomePageProps extends MyPromises {
-  words: Spoken<typeof homeWords>
-  saying: Saying
-  next: NextThing
-  meetings: readonly MyMeeting[]
-  plans: readonly PlanInList[]
-  /** '/en' */
-  l: string
-  name: string
-  weekEnds: Day
-  whenSaid: (at: string) => string
-  dayOf: (at: string) => string
-}
 
 /** First the next thing, then what comes, then what happened lately. */
 export function HomePage(props: HomePageProps) {

@@ -238,6 +238,36 @@ test('how it went: five questions, faces for a child, answered once', async () =
   expect((await (await as('maya')).get(feedback)).html).not.toContain('class="faces"')
 })
 
+test('what was said about us is read by the supervisor alone, once five have answered', async () => {
+  const heard = `/s/meetings/${world.meeting}/heard`
+  for (const browser of [await staff('dana'), await staff('lee'), await as('rosa')]) {
+    expect((await browser.get(heard)).status).toBe(404)
+  }
+  const sam = await staff('sam')
+  expect((await sam.get(`/w/meetings/${world.meeting}/follow`)).html).toContain(heard)
+  expect((await sam.get(heard)).html).toContain('4 more must answer')
+  for (const who of ['al', 'jo', 'ben', 'maya'] as const) {
+    const browser = await as(who)
+    await browser.send(`${meetingAt()}/feedback`, { listened: 'yes' })
+  }
+  const { html } = await sam.get(heard)
+  expect(html).toContain('Start with food.')
+  expect(html).not.toContain('Rosa')
+})
+
+test('those who work with the family see its promises, ours first', async () => {
+  const page = `/w/families/${world.family}/promises`
+  const dana = await staff('dana')
+  house.trips()
+  const { html } = await dana.get(page)
+  expect(trips()).toBeLessThanOrEqual(8)
+  expect(html.indexOf('set up your ride')).toBeLessThan(html.indexOf('call the clinic'))
+  expect(html).toContain(`/en/plan/${world.plan}`)
+  for (const browser of [await staff('pat'), await as('rosa')]) {
+    expect((await browser.get(page)).status).toBe(404)
+  }
+})
+
 test('the supervisor sees what waits on us and whose fault it is not', async () => {
   for (const browser of [await staff('dana'), await staff('lee'), await as('rosa')]) {
     expect((await browser.get('/s')).status).toBe(404)

@@ -1,6 +1,6 @@
 import { AudienceLine } from '../../../parts/audience-line.tsx'
 import { nameOf } from '../promise-line-card.tsx'
-import type { PromisePageProps } from './page.tsx'
+import type { PromisePageProps } from './promise-page-props.ts'
 
 /** Who reads what is written about a promise: both ends of it, and those who work with the family. */
 export function Audience({ words, saying, page }: PromisePageProps) {

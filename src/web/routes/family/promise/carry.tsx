@@ -5,7 +5,7 @@ import { More } from '../../../parts/more.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { nameOf } from '../promise-line-card.tsx'
 import { Audience } from './audience.tsx'
-import type { PromisePageProps } from './page.tsx'
+import type { PromisePageProps } from './promise-page-props.ts'
 
 /** What I can say of my own promise: done, I'm stuck, a new day, or that I take it back. */
 export function Carry(props: PromisePageProps) {

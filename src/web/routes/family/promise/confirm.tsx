@@ -4,7 +4,7 @@ import { Field } from '../../../parts/field.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { nameOf } from '../promise-line-card.tsx'
 import { Audience } from './audience.tsx'
-import type { PromisePageProps } from './page.tsx'
+import type { PromisePageProps } from './promise-page-props.ts'
 
 /** It was made to me: I say whether it was kept. */
 export function Confirm(props: PromisePageProps) {

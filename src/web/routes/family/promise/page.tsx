@@ -1,32 +1,15 @@
 import type { PromisePage as OnePromise } from '../../../../modules/promises/index.ts'
-import type { Mending } from '../../../kernel/route.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
 import { ErrorSummary } from '../../../parts/error-summary.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
 import { asSaid } from '../as-said.ts'
-import { nameOf, PromiseLineCard, type Saying } from '../promise-line-card.tsx'
+import { nameOf, PromiseLineCard } from '../promise-line-card.tsx'
 import { Carry } from './carry.tsx'
 import { Confirm } from './confirm.tsx'
+import type { PromisePageProps } from './promise-page-props.ts'
 import { ReadBack } from './read-back.tsx'
-import type { promiseOneWords } from './words.ts'
-
-export interface PromisePageProps {
-  words: Spoken<typeof promiseOneWords>
-  saying: Saying
-  page: OnePromise
-  /** Where the list is, and where this page is: the forms are sent to places under it. */
-  list: string
-  address: string
-  /** One mark for each form on the page. */
-  onceMore: () => string
-  whenSaid: (at: string) => string
-  saved: boolean
-  /** What was typed and what to mend. */
-  mend: Mending | null
-}
 
 /** One promise: what was said, what the visitor can do now, and what happened so far. */
 export function PromisePage(props: PromisePageProps) {
@@ -40,7 +23,7 @@ export function PromisePage(props: PromisePageProps) {
       <PageHead title={title} back={{ href: list, word: words.back }} />
       {saved ? <Notice kind="good" live title={words.saved} /> : null}
       {isOurs && page.mayAnswer.length > 0 ? (
-        <Notice kind="care">
+        <Notice kind="note">
           <p>
             {saying.say.ourLate({
               who: nameOf(saying, promise.by),

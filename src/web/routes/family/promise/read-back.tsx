@@ -4,7 +4,7 @@ import { Form } from '../../../parts/form.tsx'
 import { More } from '../../../parts/more.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { Audience } from './audience.tsx'
-import type { PromisePageProps } from './page.tsx'
+import type { PromisePageProps } from './promise-page-props.ts'
 
 /** I hear my promise read back: it is right, or I say it better. */
 export function ReadBack(props: PromisePageProps) {

@@ -1,5 +1,6 @@
 import type { Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
+import { Row } from '../../../parts/row.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { type Task, TaskList } from '../../../parts/task-list.tsx'
 import type { familyWords } from './words.ts'
@@ -9,10 +10,12 @@ export interface MeetingsSectionProps {
   /** Where a meeting is asked for; null when the visitor may not. */
   ask: string | null
   meetings: readonly Task[]
+  /** Where its plans and promises are. */
+  promises: string
 }
 
 /** A family's meetings, and the way to plan one. */
-export function MeetingsSection({ say, ask, meetings }: MeetingsSectionProps) {
+export function MeetingsSection({ say, ask, meetings, promises }: MeetingsSectionProps) {
   return (
     <section id="meetings" aria-labelledby="meetings-title">
       <Stack>
@@ -25,11 +28,16 @@ export function MeetingsSection({ say, ask, meetings }: MeetingsSectionProps) {
             <p class="hint">{say.noMeetingsHelp}</p>
           </>
         )}
-        {ask ? (
-          <Button href={ask} icon="table" kind="quiet">
-            {say.planMeeting}
+        <Row>
+          {ask ? (
+            <Button href={ask} icon="table" kind="quiet">
+              {say.planMeeting}
+            </Button>
+          ) : null}
+          <Button href={promises} icon="check" kind="quiet">
+            {say.toPromises}
           </Button>
-        ) : null}
+        </Row>
       </Stack>
     </section>
   )

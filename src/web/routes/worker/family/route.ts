@@ -49,6 +49,7 @@ async function showFamily(ask: Ask) {
       meetings: MeetingsSection({
         say,
         meetings,
+        promises: `${address}/promises`,
         ask: mayAsk ? `/w/meetings/new?family=${id}` : null,
       }),
       story: storyTold(found, say, ask.say(storyWords), whenSaid(voice, visit.timeZone)),

@@ -52,6 +52,7 @@ export const familyWords = inBoth({
   },
   somebody: { en: 'Someone', es: 'Alguien' },
   meetings: { en: 'Meetings', es: 'Reuniones' },
+  toPromises: { en: 'Plan and promises', es: 'Plan y promesas' },
   planMeeting: { en: 'Plan a meeting', es: 'Planear una reunión' },
   noDay: { en: 'No day yet', es: 'Todavía sin día' },
   noMeetings: { en: 'No meetings yet', es: 'Todavía no hay reuniones' },

@@ -26,6 +26,8 @@ export interface FollowPageProps {
   back: string
   onceMore: () => string
   saved: boolean
+  /** Where the supervisor reads what people said about us; null for others. */
+  heard: string | null
 }
 
 /** After the meeting: who has answered, what waits for our answer, and whether we were clear. */
@@ -39,6 +41,13 @@ export function FollowPage(props: FollowPageProps) {
       <People {...props} />
       <Fixes {...props} />
       <Clearness {...props} />
+      {props.heard ? (
+        <p>
+          <Button kind="quiet" href={props.heard}>
+            {say.heard}
+          </Button>
+        </p>
+      ) : null}
     </Stack>
   )
 }

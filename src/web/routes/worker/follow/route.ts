@@ -38,6 +38,7 @@ async function sheetOf(ask: Ask) {
       mayMark: may(visit, 'mark-clearness', { meeting, family: found.family }).may,
       address: `/w/meetings/${meeting}/follow`,
       back: `/w/meetings/${meeting}`,
+      heard: may(visit, 'read-feedback', { meeting }).may ? `/s/meetings/${meeting}/heard` : null,
       onceMore,
       saved: query.get('done') === 'said',
     }),

@@ -49,5 +49,6 @@ export const followWords = inBoth({
     es: 'Dígalo de otra manera y pregunte otra vez.',
   },
   saved: { en: 'Written down.', es: 'Apuntado.' },
+  heard: { en: 'What people said about us', es: 'Lo que dijeron de nosotros' },
   someone: { en: 'Someone', es: 'Alguien' },
 })
