@@ -14,7 +14,6 @@ export { type NextQuestion, whatIsAskedNext } from './rules/what-is-asked-next.t
 export { whoWasNotAsked } from './rules/who-was-not-asked.ts'
 export type {
   Answer,
-  Clearness,
   Position,
   Stance,
   Understanding,

@@ -142,7 +142,9 @@ function PlannedPromise({
       by={line.dueOn ? say.by({ day: daySaid(promise?.dueOn ?? line.dueOn) }) : ''}
       help={line.help ? say.help({ help: line.help }) : undefined}
       status={
-        promise && toPromises ? { look: standingLooks[promise.standing], word: say[promise.standing] } : undefined
+        promise && toPromises
+          ? { look: standingLooks[promise.standing], word: say[promise.standing] }
+          : undefined
       }
       href={promise && toPromises ? `${toPromises}/${promise.id}` : undefined}
     />
