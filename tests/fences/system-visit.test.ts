@@ -12,6 +12,7 @@ test.each([
   ['src/web/kernel/serve.ts', 'beyondReach'],
   ['src/modules/meetings/commands/ask-meeting.ts', 'beginSystem'],
   ['src/modules/families/queries/family-page.ts', 'beyondReach'],
+  ['src/modules/people/commands/add-person.ts', 'withInventedIds'],
 ])('%s may not hold %s', async (path, power) => {
   expect(await look(path, power)).toMatchObject([{ file: path, line: 1 }])
 })
@@ -20,6 +21,7 @@ test.each([
   ['src/modules/doors/commands/send-code.ts', 'beginSystem'],
   ['src/modules/notifications/commands/send-message.ts', 'beginSystem'],
   ['src/operate/start.ts', 'beginSystem'],
+  ['src/operate/seed/story.ts', 'withInventedIds'],
   ['src/web/kernel/serve.ts', 'systemScope'],
   ['src/modules/meetings/commands/seat-person.ts', 'beyondReach'],
 ])('%s may hold %s', async (path, power) => {

@@ -45,4 +45,9 @@ const powers = [
     heldBy: commands,
     says: 'is for a permitted command, for as long as it needs',
   },
+  {
+    name: 'withInventedIds',
+    heldBy: /^src\/(db|operate\/seed)\//,
+    says: 'makes ids that can be guessed; only invented people have such',
+  },
 ]
