@@ -1,4 +1,4 @@
-import { stages } from '../../../../modules/meetings/index.ts'
+import { stages, unsaid } from '../../../../modules/meetings/index.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Calm } from '../../../parts/calm.tsx'
 import { Choices } from '../../../parts/choices.tsx'
@@ -81,7 +81,7 @@ function Begin({ say, run, mend, once }: RunPageProps) {
           options={run.people.map(({ person, goesBy, role }) => ({
             value: person,
             label: goesBy,
-            ...(role === '–' ? {} : { hint: role }),
+            ...(role === unsaid ? {} : { hint: role }),
           }))}
           value={mend.values('here')}
           error={mend.error('here')}

@@ -1,4 +1,4 @@
-import { isRound, type RunPage } from '../../../../modules/meetings/index.ts'
+import { isRound, type RunPage, unsaid } from '../../../../modules/meetings/index.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Quote } from '../../../parts/quote.tsx'
@@ -20,7 +20,7 @@ export function Room({ say, run, once }: { say: RunSay; run: RunPage; once: stri
               {goesBy}{' '}
               <span class="hint">
                 {[role, here ? '' : say.away, round && here && turns > 0 ? say.hadTurn : '']
-                  .filter((part) => part !== '' && part !== '–')
+                  .filter((part) => part !== '' && part !== unsaid)
                   .join(', ')}
               </span>
             </span>
