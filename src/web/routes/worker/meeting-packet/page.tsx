@@ -1,6 +1,3 @@
-import type { PacketWork } from '../../../../modules/meetings/index.ts'
-import type { Mending } from '../../../kernel/route.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
 import { AudienceLine } from '../../../parts/audience-line.tsx'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
@@ -12,23 +9,9 @@ import { Notice } from '../../../parts/notice.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Quote } from '../../../parts/quote.tsx'
 import { Stack } from '../../../parts/stack.tsx'
-import { TabLinks, type TabLinksProps } from '../../../parts/tab-links.tsx'
-import type { packetWayWords } from '../meeting-words.ts'
+import { TabLinks } from '../../../parts/tab-links.tsx'
+import type { MeetingPacketPageProps } from './props.ts'
 import { Readers } from './readers.tsx'
-import type { packetWords } from './words.ts'
-
-export interface MeetingPacketPageProps {
-  say: Spoken<typeof packetWords>
-  packetWays: Spoken<typeof packetWayWords>
-  tabs: TabLinksProps
-  back: { href: string; word: string }
-  work: PacketWork
-  path: string
-  done: 'saved' | 'sent' | null
-  form: Mending
-  once: string
-  onceMore: () => string
-}
 
 /** The pages people read before the meeting: write, see, send, hand over. */
 export function MeetingPacketPage(props: MeetingPacketPageProps) {

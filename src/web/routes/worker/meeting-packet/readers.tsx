@@ -3,7 +3,7 @@ import { Card } from '../../../parts/card.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { Row } from '../../../parts/row.tsx'
 import { StatusWord, type StatusWordProps } from '../../../parts/status-word.tsx'
-import type { MeetingPacketPageProps } from './page.tsx'
+import type { MeetingPacketPageProps } from './props.ts'
 
 /** Who gets the pages in which way, and a tick for those on paper. */
 export function Readers({ say, packetWays, work, path, onceMore }: MeetingPacketPageProps) {

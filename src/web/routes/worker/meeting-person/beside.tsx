@@ -4,7 +4,7 @@ import { Form } from '../../../parts/form.tsx'
 import { Quote } from '../../../parts/quote.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
-import type { MeetingPersonPageProps } from './page.tsx'
+import type { MeetingPersonPageProps } from './props.ts'
 
 /** What one needs in view while calling: how to reach them, what to say, what was said so far. */
 export function Beside(props: MeetingPersonPageProps) {

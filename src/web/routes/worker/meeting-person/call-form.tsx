@@ -14,7 +14,7 @@ import {
   parts,
   safeties,
 } from './form.ts'
-import type { MeetingPersonPageProps } from './page.tsx'
+import type { MeetingPersonPageProps } from './props.ts'
 
 /** Two taps for a call; what the person said waits behind the lines below until it is needed. */
 export function CallForm(props: MeetingPersonPageProps) {

@@ -1,7 +1,7 @@
-import { type BoardPerson, isColleague } from '../../../../modules/meetings/index.ts'
+import { type BoardPerson, isColleague, unsaid } from '../../../../modules/meetings/index.ts'
 import { PeopleTable } from '../../../parts/people-table.tsx'
 import { type StatusLook, StatusWord } from '../../../parts/status-word.tsx'
-import type { MeetingPageProps } from './page.tsx'
+import type { MeetingPageProps } from './props.ts'
 
 /** One row a person; the column about safety only for whoever may know. */
 export function BoardTable(props: MeetingPageProps) {
@@ -35,7 +35,7 @@ function Who({ one, say, ways, work, path }: MeetingPageProps & { one: BoardPers
         one.goesBy
       )}{' '}
       <span class="hint" data-said>
-        {one.role === '–' ? '' : one.role}
+        {one.role === unsaid ? '' : one.role}
       </span>
       {one.way === 'room' ? null : <p class="hint">{say.wayOf({ way: ways[one.way] })}</p>}
       {one.arrangement ? <p class="hint">{say.toDo({ what: one.arrangement })}</p> : null}

@@ -1,5 +1,4 @@
-import { type MeetingWork, purposeOf } from '../../../../modules/meetings/index.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
+import { purposeOf } from '../../../../modules/meetings/index.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Columns } from '../../../parts/columns.tsx'
@@ -11,33 +10,11 @@ import { PageHead } from '../../../parts/page-head.tsx'
 import { Row } from '../../../parts/row.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { StatusWord } from '../../../parts/status-word.tsx'
-import { TabLinks, type TabLinksProps } from '../../../parts/tab-links.tsx'
-import type { packetWayWords, purposeWords, stateWords, wayWords } from '../meeting-words.ts'
+import { TabLinks } from '../../../parts/tab-links.tsx'
 import { stateLooks } from '../state-looks.ts'
 import { BoardTable } from './board-table.tsx'
-import type { agendaWords, outputWords } from './purpose-words.ts'
+import type { MeetingPageProps } from './props.ts'
 import { StillMissing } from './still-missing.tsx'
-import type { boardWords } from './words.ts'
-
-export interface MeetingPageProps {
-  say: Spoken<typeof boardWords>
-  purposes: Spoken<typeof purposeWords>
-  states: Spoken<typeof stateWords>
-  ways: Spoken<typeof wayWords>
-  packetWays: Spoken<typeof packetWayWords>
-  agenda: Spoken<typeof agendaWords>
-  outputs: Spoken<typeof outputWords>
-  tabs: TabLinksProps
-  work: MeetingWork
-  path: string
-  back: string
-  /** What was just done, or could not be done. */
-  notice: { readonly words: string; readonly good: boolean } | null
-  mayTake: boolean
-  when: string | null
-  due: string | null
-  once: string
-}
 
 /** The board of one meeting: everyone's row, the next call, what is still missing. */
 export function MeetingPage(props: MeetingPageProps) {

@@ -1,5 +1,5 @@
 import { Card } from '../../../parts/card.tsx'
-import type { MeetingPageProps } from './page.tsx'
+import type { MeetingPageProps } from './props.ts'
 
 /** What stands between this meeting and its day, all at once. */
 export function StillMissing({ say, work, path }: MeetingPageProps) {
