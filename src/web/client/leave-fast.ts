@@ -34,8 +34,8 @@ class LeaveFast extends HTMLElement {
     event?.preventDefault()
     document.documentElement.classList.add('gone')
     document.title = '…'
-    const sent = { method: 'POST', body: new FormData(form), keepalive: true } as const
-    fetch(form.action, { ...sent, redirect: 'manual' }).catch(() => undefined)
+    const sent = { method: 'POST', keepalive: true, redirect: 'manual' } as const
+    fetch(form.action, sent).catch(() => undefined)
     location.replace(to)
   }
 }
