@@ -58,7 +58,7 @@ export function dress(sheet: Sheet, dressing: Dressing): string {
         ) : undefined
       }
       band={agency.madeUp ? say.band : undefined}
-      help={agency.helpPhone ? { text: say.help({ phone: agency.helpPhone }) } : undefined}
+      help={agency.helpPhone ? { text: <Help say={say} phone={agency.helpPhone} /> } : undefined}
       foot={
         family ? (
           <p class="foot-links">
@@ -74,6 +74,18 @@ export function dress(sheet: Sheet, dressing: Dressing): string {
       {sheet.body}
     </Shell>,
   )}`
+}
+
+/** Where to call, the number in one piece and ready to be tapped. */
+function Help({ say, phone }: { say: Spoken<typeof houseWords>; phone: string }) {
+  const [before, after] = say.help({ phone }).split(phone)
+  return (
+    <>
+      {before}
+      <a href={`tel:${phone}`}>{phone}</a>
+      {after}
+    </>
+  )
 }
 
 /** For staff: their settings, and the way out. */

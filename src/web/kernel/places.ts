@@ -40,7 +40,7 @@ export function places(visit: Visit, front: FrontRoom, voice: Voice, path: strin
         ]
   const here = rows
     .map(([, , href]) => href)
-    .filter((href) => path === href || path.startsWith(`${href}/`))
+    .filter((href) => path === href || (href !== '/w' && path.startsWith(`${href}/`)))
     .sort((a, b) => b.length - a.length)[0]
   return rows.map(([icon, word, href]) => ({ icon, word, href, current: href === here }))
 }
