@@ -29,6 +29,7 @@ export async function meSheet(ask: Ask, address: string, typed?: Typed): Promise
       }),
       sessions: await mySessions(visit),
       language,
+      isStaff: visit.facts.staffRoles.length > 0,
       mayChange: may(visit, 'change-own-settings', { person: visit.person }).may,
       mend: ask.mend(typed ?? untyped({ language })),
       address,

@@ -178,6 +178,6 @@ test('a reminder that waited is not sent once the meeting is off; the news that 
   house.moveClock(eightInTheMorning)
   expect(await send(off)).toBe('sent')
   const [message] = await arrived()
-  expect(message?.body).toMatch(/^La reunión del mar 12 de may, 4:00 p\.m\. no se hará\./)
+  expect(message?.body).toMatch(/^La reunión del mar 12 de may, 4:00 pm no se hará\./)
   expect(message?.body).not.toContain('http')
 })

@@ -141,7 +141,7 @@ function momentSaid(language: 'en' | 'es', timeZone: string, at: Instant, dayOnl
     .format(new Date(at))
     // Narrow and hard spaces are outside the plain alphabet of texts and would double the cost.
     .replaceAll(/[\u202f\u00a0]/g, ' ')
-  return language === 'es' ? said.replace(', ', ' ') : said
+  return language === 'es' ? said.replace(', ', ' ').replace(/([ap])\.m\.$/, '$1m') : said
 }
 
 const lockMessage = (system: SystemVisit, id: string) =>

@@ -22,7 +22,7 @@ const english: Filling = { ...shared, name: 'Guadalupe', when: 'Wed, Sep 30, 10:
 const spanish: Filling = {
   ...shared,
   name: 'Guadalupe',
-  when: 'mié 30 de sept, 10:30 a.m.',
+  when: 'mié 30 de sept, 10:30 am',
   link: `${link}?l=es`,
 }
 
@@ -31,7 +31,7 @@ test.each(templates)('%s is one part in English and at most two in Spanish', (te
   expect(textParts(wordsToSend(template, 'es', spanish))).toBeLessThanOrEqual(2)
 })
 
-const accents: Filling = { ...spanish, name: 'María', when: 'sáb 26 de sept, 10:30 a.m.' }
+const accents: Filling = { ...spanish, name: 'María', when: 'sáb 26 de sept, 10:30 am' }
 
 test.each(templates)(
   '%s costs a third part at most when a name or day has an accent',

@@ -67,7 +67,7 @@ export function CodePage({ say, action, lead, asked, again, once, mend }: CodePa
         <Choices
           name="ownPhone"
           kind="many"
-          legend={say.ownPhone}
+          legend={say.whosePhone}
           value={mend.values('ownPhone')}
           options={[{ value: 'yes', label: say.ownPhone, hint: say.ownPhoneHint }]}
         />

@@ -28,6 +28,7 @@ export const signInWords = inBoth({
     en: 'That code did not work. It may be old, or a digit is off. You can ask for a new one.',
     es: 'Ese código no sirvió. Puede ser viejo, o hay un número mal. Puede pedir otro.',
   },
+  whosePhone: { en: 'Whose phone is this?', es: '¿De quién es este teléfono?' },
   ownPhone: { en: 'Nobody else uses this phone', es: 'Nadie más usa este teléfono' },
   ownPhoneHint: {
     en: 'If you do not tick this, you are signed out after 10 quiet minutes.',

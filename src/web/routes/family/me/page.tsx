@@ -17,6 +17,7 @@ export interface MePageProps extends ReachListProps {
   /** A guest's sign-in is for one meeting, and changes nothing that lasts. */
   mayChange: boolean
   mend: Mending
+  isStaff: boolean
   sessions: readonly MySession[]
   /** This page's own address; the language form is sent to one below it. */
   address: string
@@ -44,7 +45,8 @@ export function MePage(props: MePageProps) {
           <Form once={onceMore()} action={`${address}/language`}>
             <Choices
               name="language"
-              legend={say.languageHint}
+              legend={say.languageAsk}
+              hint={say.languageHint}
               value={mend.values('language')}
               error={mend.error('language')}
               inline
@@ -58,38 +60,46 @@ export function MePage(props: MePageProps) {
         </section>
       ) : null}
       <section>
-        <h2>{say.reach}</h2>
-        <ReachList {...props} />
-        <p class="hint">{say.changeReach({ phone: props.helpPhone })}</p>
+        <Stack>
+          <h2>{say.reach}</h2>
+          <ReachList {...props} />
+          <p class="hint">{say.changeReach({ phone: props.helpPhone })}</p>
+        </Stack>
       </section>
       <section>
-        <h2>{say.who}</h2>
-        <ul>
-          <li>{say.whoReach}</li>
-          <li>{say.whoSignIns}</li>
-        </ul>
-        <p>
-          <a class="onward" href={`/${language}/privacy`}>
-            {say.whoMore}
-          </a>
-        </p>
+        <Stack>
+          <h2>{say.who}</h2>
+          <div>
+            <ul>
+              <li>{props.isStaff ? say.whoReachStaff : say.whoReach}</li>
+              <li>{say.whoSignIns}</li>
+            </ul>
+          </div>
+          <p>
+            <a href={`/${language}/privacy`}>{say.whoMore}</a>
+          </p>
+        </Stack>
       </section>
       <section>
-        <h2>{say.signedIn}</h2>
-        <ul>
-          {sessions.map(({ began, mode }) => (
-            <li>
-              {say[modeKey[mode]]}. {say.since({ when: whenSaid(began) })}
-            </li>
-          ))}
-        </ul>
-        <form method="post" action={`/out?l=${language}`} class="form">
-          <Button kind="quiet">{say.out}</Button>
-        </form>
-        <p class="hint">{say.everywhereHelp}</p>
-        <Form once={onceMore()} action={address}>
-          <Button kind="quiet">{say.everywhere}</Button>
-        </Form>
+        <Stack>
+          <h2>{say.signedIn}</h2>
+          <div>
+            <ul>
+              {sessions.map(({ began, mode }) => (
+                <li>
+                  {say[modeKey[mode]]}. {say.since({ when: whenSaid(began) })}
+                </li>
+              ))}
+            </ul>
+          </div>
+          <form method="post" action={`/out?l=${language}`} class="form">
+            <Button kind="quiet">{say.out}</Button>
+          </form>
+          <p class="hint">{say.everywhereHelp}</p>
+          <Form once={onceMore()} action={address}>
+            <Button kind="quiet">{say.everywhere}</Button>
+          </Form>
+        </Stack>
       </section>
     </Stack>
   )

@@ -8,6 +8,11 @@ export const meWords = inBoth({
     tu: 'Cómo lees, cómo te hablamos y dónde has entrado.',
   },
   language: { en: 'My language', es: 'Mi idioma' },
+  languageAsk: {
+    en: 'What language do you read best?',
+    es: '¿En qué idioma lee mejor?',
+    tu: '¿En qué idioma lees mejor?',
+  },
   languageHint: {
     en: 'Our pages and texts to you use it.',
     es: 'Nuestras páginas y textos lo usan.',
@@ -40,6 +45,10 @@ export const meWords = inBoth({
     en: 'How to reach you: your worker, their boss, and the person who sets up your meeting.',
     es: 'Cómo hablarle: su trabajador, el jefe de él, y quien prepara su reunión.',
     tu: 'Cómo hablarte: tu trabajador, el jefe de él, y quien prepara tu reunión.',
+  },
+  whoReachStaff: {
+    en: 'How to reach you: people who work here.',
+    es: 'Cómo hablarle: la gente que trabaja aquí.',
   },
   whoSignIns: {
     en: 'Where you are signed in: only you.',

@@ -16,13 +16,15 @@ export function StartPage({ say, language, madeUp }: StartPageProps) {
   return (
     <Stack gap="far">
       <PageHead title={say.title} lead={say.lead} />
-      <ul>
-        <li>{say.one}</li>
-        <li>{say.two}</li>
-        <li>{say.three}</li>
-        <li>{say.four}</li>
-        <li>{say.five}</li>
-      </ul>
+      <section>
+        <ul>
+          <li>{say.one}</li>
+          <li>{say.two}</li>
+          <li>{say.three}</li>
+          <li>{say.four}</li>
+          <li>{say.five}</li>
+        </ul>
+      </section>
       <Row>
         <Button href={`/${language}/in`}>{say.signIn}</Button>
         {madeUp ? (
