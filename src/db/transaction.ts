@@ -47,9 +47,6 @@ export const tablesOf =
   (tx: Tx): Kysely<TablesOf<R>> =>
     opened(tx).tables as unknown as Kysely<TablesOf<R>>
 
-/** Round trips to the database so far in this transaction, the opening and the commit included. */
-export const tripsOf = (tx: Tx): number => opened(tx).trips
-
 function opened(tx: Tx): Opened {
   const found = open.get(tx)
   if (!found) throw new Error('This transaction is over.')

@@ -20,21 +20,16 @@ export { peopleAround } from './queries/people-around.ts'
 export { peopleWithPass } from './queries/people-with-pass.ts'
 export { staffWho } from './queries/staff-who.ts'
 export { capacitiesIn } from './rules/capacities-in.ts'
-export { type RecordKind, recordKinds, sharingReach } from './rules/sharing-reach.ts'
-export { verdictOn } from './rules/verdict-on.ts'
+export { sharingReach } from './rules/sharing-reach.ts'
 export type {
   Arrival,
-  Because,
   Capacity,
   Door,
-  Facts,
   Membership,
-  PassRole,
   SessionMode,
   StaffRole,
   Subject,
   SystemVisit,
-  Verdict,
   Visit,
 } from './types.ts'
 export { beginVisit, beginVisitAs, beyondReach, may, permit } from './visit.ts'

@@ -1,5 +1,3 @@
-import type { MeetingId, PersonId, PromiseId } from '../../shared/ids.ts'
-
 /** The closed list of what may leave the house. */
 export type Template =
   | 'code'
@@ -25,13 +23,4 @@ export interface Filling {
   readonly digits: string
   /** The agency's telephone number. */
   readonly phone: string
-}
-
-/** What is to be told to whom. */
-export interface Waiting {
-  readonly person: PersonId
-  readonly template: Template
-  readonly meeting: MeetingId | null
-  readonly promise: PromiseId | null
-  readonly code: string | null
 }

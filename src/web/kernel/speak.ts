@@ -42,10 +42,3 @@ export function speak<W extends AnyWords>(words: W, voice: Voice): Spoken<W> {
   ])
   return Object.fromEntries(said) as Spoken<W>
 }
-
-/** Every language a text can be read in, for tests and the translators' catalogue. */
-export const voices: readonly Voice[] = [
-  { language: 'en', familiar: false },
-  { language: 'es', familiar: false },
-  { language: 'es', familiar: true },
-]
