@@ -13,12 +13,24 @@ const staff = (column = 'family_id') => among('staff', column)
 const meeting = (column = 'meeting_id') => among('meeting', column)
 const coordinator = (column = 'meeting_id') => among('coordinator', column)
 const wholePlan = among('whole_plan', 'meeting_id')
+/** Families to which something is promised as a whole, and whoever the matrix lets read all promises. */
+const promisedTo = among('promises', 'family_id')
 const known = (column: string) => among('people', column)
 const contact = (column = 'person_id') => among('contact', column)
 const location = (column = 'person_id') => among('location', column)
 const anyStaff = '(select access.is_staff())'
 const supervisors = `(select access.all_of('staff'))`
 const when = (condition: string, clause: string) => `(${condition} and ${clause})`
+/** One's own row, and only where one has something to do: nobody writes themselves into a strange meeting. */
+const mineAt = (column = 'person_id') => when(own(column), meeting())
+const ofFamily = `(${circle()} or ${staff()})`
+const belongsToIt = (table: string) =>
+  ['membership', 'meeting_pass']
+    .map(
+      (relation) => `exists (select from access.${relation} r where r.agency_id = ${table}.agency_id
+        and r.family_id = ${table}.family_id and r.person_id = (select access.person()))`,
+    )
+    .join(' or ')
 
 interface RowPolicy {
   readonly sees: readonly string[]
@@ -35,7 +47,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
     writes: [staff()],
   },
   'access.meeting_pass': {
-    sees: [own('person_id'), meeting(), staff()],
+    sees: [own('person_id'), staff()],
     writes: [coordinator(), staff()],
   },
   'access.audit_entry': { sees: [own('person_id'), staff()], writes: [own('person_id')] },
@@ -43,7 +55,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
 
   'people.person': {
     sees: [known('id'), own('id'), own('created_by')],
-    writes: [anyStaff, own('id')],
+    writes: [when(anyStaff, known('id')), own('id')],
   },
   'people.person_contact': {
     sees: [own('person_id'), contact()],
@@ -59,24 +71,35 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
   },
 
   'families.family': { sees: [circle('id'), staff('id')], writes: [anyStaff] },
-  'families.belonging': { sees: [own('person_id'), circle(), staff()], writes: [staff()] },
-  'families.residence': { sees: [circle(), staff()], writes: [staff()] },
-  'families.happening': { sees: [circle(), staff()], writes: [own('by_person_id')] },
+  'families.belonging': { sees: [own('person_id'), staff()], writes: [staff()] },
+  'families.residence': { sees: [staff()], writes: [staff()] },
+  'families.happening': {
+    sees: [staff()],
+    writes: [when(own('by_person_id'), `(${ofFamily} or ${belongsToIt('happening')})`)],
+  },
 
   'doors.account': { sees: [own('person_id')], writes: [] },
   'doors.one_time_code': systemOnly,
-  'doors.invitation': systemOnly,
+  'doors.invitation': { sees: [coordinator()], writes: [] },
   'doors.attempt': systemOnly,
 
   'meetings.meeting': {
     sees: [
       meeting('id'),
       staff(),
-      own('asked_by'),
-      own('coordinator_id'),
+      // Whoever asked and is left out afterwards does not learn when and where.
+      when(`state in ('asked', 'refused') and starts_at is null`, own('asked_by')),
       when(`state = 'asked'`, `(select access.all_of('asks'))`),
     ],
-    writes: [coordinator('id'), staff(), own('asked_by'), own('coordinator_id')],
+    writes: [
+      coordinator('id'),
+      staff(),
+      when(`state = 'asked' and starts_at is null`, when(own('asked_by'), circle())),
+    ],
+  },
+  'meetings.ask': {
+    sees: [own('said_by'), coordinator(), staff()],
+    writes: [when(own('said_by'), ofFamily)],
   },
   'meetings.bottom_line': { sees: [meeting(), staff()], writes: [coordinator(), staff()] },
   'meetings.seat': {
@@ -87,20 +110,20 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
       staff(),
       when(`state <> 'left-out'`, meeting()),
     ],
-    writes: [coordinator(), staff(), own('trusted_by')],
+    writes: [coordinator(), staff()],
   },
   'meetings.coming': {
     sees: [own('person_id'), coordinator(), staff()],
-    writes: [own('person_id'), coordinator(), staff()],
+    writes: [mineAt(), coordinator(), staff()],
   },
   'meetings.left_out': { sees: [coordinator()], writes: [coordinator()] },
   'meetings.wished_person': {
     sees: [own('named_by'), coordinator()],
-    writes: [own('named_by'), coordinator()],
+    writes: [mineAt('named_by'), coordinator()],
   },
   'meetings.safety_answer': {
     sees: [own('person_id'), coordinator()],
-    writes: [own('person_id'), coordinator()],
+    writes: [mineAt(), coordinator()],
   },
   'meetings.prepared_word': {
     sees: [
@@ -109,32 +132,35 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
       when(`audience = 'meeting' and superseded_at is null`, meeting()),
       when(`audience = 'meeting' and superseded_at is null`, staff()),
     ],
-    writes: [own('person_id'), coordinator()],
+    writes: [mineAt(), coordinator()],
   },
   'meetings.call_note': { sees: [own('person_id'), coordinator()], writes: [coordinator()] },
-  'meetings.packet': { sees: [meeting(), staff()], writes: [coordinator(), staff()] },
+  'meetings.packet': {
+    sees: [when('sent_at is not null', meeting()), staff()],
+    writes: [coordinator(), staff()],
+  },
   'meetings.spoken_word': {
     sees: [meeting(), staff()],
-    writes: [own('person_id'), coordinator()],
+    writes: [mineAt(), coordinator()],
   },
   'meetings.decision': { sees: [meeting(), staff()], writes: [coordinator()] },
   'meetings.pause': {
     sees: [own('person_id'), coordinator()],
-    writes: [own('person_id'), coordinator()],
+    writes: [mineAt(), coordinator()],
   },
 
   'positions.position': {
     sees: [
       own('person_id'),
       coordinator(),
-      when('released_at is not null', meeting()),
-      when('released_at is not null', staff()),
+      when('released_at is not null and superseded_at is null', meeting()),
+      when('released_at is not null and superseded_at is null', staff()),
     ],
-    writes: [own('person_id'), coordinator()],
+    writes: [mineAt(), coordinator()],
   },
   'positions.understanding': {
     sees: [own('person_id'), coordinator()],
-    writes: [own('person_id'), coordinator()],
+    writes: [mineAt(), coordinator()],
   },
 
   'promises.promise': {
@@ -143,15 +169,14 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
       own('to_person_id'),
       staff(),
       coordinator(),
-      when('to_person_id is null', circle()),
-      when('to_person_id is null', meeting()),
+      when('to_person_id is null', promisedTo),
     ],
     writes: [
       own('by_person_id'),
       own('to_person_id'),
       staff(),
       coordinator(),
-      when('to_person_id is null', circle()),
+      when('to_person_id is null', promisedTo),
     ],
   },
   'promises.step': {
@@ -160,9 +185,14 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
       own('promised_to_id'),
       own('by_person_id'),
       staff(),
-      when('promised_to_id is null', circle()),
+      when('promised_to_id is null', promisedTo),
     ],
-    writes: [own('by_person_id'), own('typed_by')],
+    writes: [
+      when(
+        own('typed_by'),
+        `exists (select from promises.promise p where p.agency_id = step.agency_id and p.id = promise_id)`,
+      ),
+    ],
   },
 
   'plans.plan': { sees: [meeting(), staff()], writes: [coordinator(), staff()] },
@@ -183,7 +213,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
   },
 
   'voice.feedback': { sees: [supervisors], writes: [] },
-  'voice.feedback_given': { sees: [own('person_id'), supervisors], writes: [own('person_id')] },
+  'voice.feedback_given': { sees: [own('person_id'), supervisors], writes: [] },
 
   'notifications.message': systemOnly,
   'notifications.shown_copy': systemOnly,

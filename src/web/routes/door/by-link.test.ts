@@ -124,6 +124,16 @@ test('the first and the second device behind one link are counted', async () => 
   expect((await devices()).get(at.al) ?? 0).toBe(0)
 })
 
+test('a second device is shown to the coordinator, and to nobody else', async () => {
+  const said = /Came in through the link 2 times/g
+  const page = `/w/meetings/${at.meeting}/people`
+  const lee = await (await house.signIn(at.lee, { mode: 'staff', door: 'staff' })).get(page)
+  expect(lee.html.match(said)).toHaveLength(1)
+  const dana = await (await house.signIn(at.dana, { mode: 'staff', door: 'staff' })).get(page)
+  expect(dana.status).toBe(200)
+  expect(dana.html).not.toMatch(said)
+})
+
 test('a link that was forwarded sends its code to the one it was made for', async () => {
   expect((await comeIn(linkOf(alsPhone), house.stranger())).sentTo).toBe(alsPhone)
 })

@@ -1,4 +1,5 @@
 import type { PeopleWork } from '../../../../modules/meetings/index.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
 import type { Mending } from '../../../kernel/route.ts'
 import type { Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -22,6 +23,8 @@ export interface MeetingPeoplePageProps {
   tabs: TabLinksProps
   back: { href: string; word: string }
   work: PeopleWork
+  /** How often somebody came in with a code behind each person's links. */
+  devices: ReadonlyMap<PersonId, number>
   path: string
   saved: boolean
   form: Mending
@@ -76,7 +79,7 @@ function Wishes({ say, work, path }: MeetingPeoplePageProps) {
   )
 }
 
-function Chairs({ say, work, path }: MeetingPeoplePageProps) {
+function Chairs({ say, work, devices, path }: MeetingPeoplePageProps) {
   const seated = work.seats.filter(({ state }) => state !== 'left-out')
   return (
     <section>
@@ -88,7 +91,14 @@ function Chairs({ say, work, path }: MeetingPeoplePageProps) {
             name={who.goesBy}
             initials={who.initials}
             relation={role === '–' ? undefined : role}
-            detail={chosenBy ? <p class="hint">{say.chosenBy({ who: chosenBy })}</p> : undefined}
+            detail={
+              <>
+                {chosenBy ? <p class="hint">{say.chosenBy({ who: chosenBy })}</p> : null}
+                {(devices.get(person) ?? 0) > 1 ? (
+                  <p class="hint">{say.devices({ count: devices.get(person) ?? 0 })}</p>
+                ) : null}
+              </>
+            }
             href={work.mayDecide && !ours ? `${path}/people/${person}` : undefined}
             filled={state === 'invited'}
             status={{

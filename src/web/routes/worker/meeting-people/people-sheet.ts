@@ -1,4 +1,5 @@
 import { type Deed, may } from '../../../../modules/access/index.ts'
+import { devicesOf } from '../../../../modules/doors/index.ts'
 import { peopleWork } from '../../../../modules/meetings/index.ts'
 import type { Typed } from '../../../kernel/form.ts'
 import type { Ask, Sheet } from '../../../kernel/route.ts'
@@ -13,6 +14,7 @@ import { peopleWords } from './words.ts'
 export async function peopleSheet(ask: Ask, ...deeds: Deed[]) {
   const { visit, voice, once } = ask
   const work = await peopleWork(visit, meetingIn(ask), ...deeds)
+  const devices = await devicesOf(visit, meetingIn(ask))
   const say = ask.say(peopleWords)
   const path = meetingPath(ask)
   const subject = { meeting: meetingIn(ask), family: work.family }
@@ -27,6 +29,7 @@ export async function peopleSheet(ask: Ask, ...deeds: Deed[]) {
       tabs: meetingTabs(voice, path, 'people', { safety, set }),
       back: { href: path, word: ask.say(tabWords).back },
       work,
+      devices,
       path,
       saved: ask.query.get('done') === 'saved',
       form: ask.mend(typed, { people: { empty: say.nobodyPicked } }),

@@ -13,6 +13,10 @@ export const peopleWords = inBoth({
   'state-planned': { en: 'Not asked', es: 'Sin invitar' },
   'state-invited': { en: 'Invited', es: 'Con invitación' },
   chosenBy: { en: (p: Who) => `${p.who} trusts them`, es: (p) => `De confianza de ${p.who}` },
+  devices: {
+    en: (p: { count: number }) => `Came in through the link ${p.count} times. Ask if it was them.`,
+    es: (p) => `Han entrado ${p.count} veces por el enlace. Pregunte si fue la misma persona.`,
+  },
   leaveOut: { en: 'Leave out', es: 'Dejar fuera' },
   out: { en: 'Not at this meeting', es: 'No están en esta reunión' },
   instead: { en: (p: { way: string }) => `Takes part: ${p.way}`, es: (p) => `Participa: ${p.way}` },
