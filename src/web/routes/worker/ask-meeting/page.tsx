@@ -55,7 +55,7 @@ export function AskMeetingPage(props: AskMeetingPageProps) {
           rows={3}
           label={say.why}
           hint={say.whyHelp}
-          audience={<Everyone {...props} />}
+          audience={<OnlyStaff {...props} />}
         />
         <Field {...box('dueOn')} kind="date" width="medium" label={say.dueOn} />
         <Field {...box('dueBecause')} label={say.dueBecause} hint={say.dueBecauseHelp} />
@@ -67,9 +67,7 @@ export function AskMeetingPage(props: AskMeetingPageProps) {
           rows={3}
           label={say.risks}
           hint={say.risksHelp}
-          audience={
-            <AudienceLine audience="only-coordinator" label={say.whoSees} text={say.onlyStaff} />
-          }
+          audience={<OnlyStaff {...props} />}
         />
         <Circle {...props} />
         <Button icon="forward">{say.send}</Button>
@@ -77,6 +75,10 @@ export function AskMeetingPage(props: AskMeetingPageProps) {
     </Stack>
   )
 }
+
+const OnlyStaff = ({ say }: AskMeetingPageProps) => (
+  <AudienceLine audience="only-coordinator" label={say.whoSees} text={say.onlyStaff} />
+)
 
 const Everyone = ({ say }: AskMeetingPageProps) => (
   <AudienceLine audience="people-at-this-meeting" label={say.whoSees} text={say.everyone} />

@@ -21,8 +21,8 @@ export const askMeetingWords = inBoth({
   },
   why: { en: 'Why now?', es: '¿Por qué ahora?' },
   whyHelp: {
-    en: 'Say what happened and how it touched the children. The family reads this.',
-    es: 'Diga qué pasó y cómo les afectó a los niños. La familia lo lee.',
+    en: 'Say what happened and how it touched the children. Use words you would say to them.',
+    es: 'Diga qué pasó y cómo les afectó a los niños. Use palabras que les diría a ellos.',
   },
   dueOn: { en: 'By what day?', es: '¿Para qué día?' },
   dueBecause: { en: 'What sets that day?', es: '¿Qué pone esa fecha?' },
