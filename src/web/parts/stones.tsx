@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
+
 export interface StonesProps {
   /** Kept promises, of whoever gave them; the pile stops growing at fifteen. */
   kept: number
   /** What the pile is, in words: 'Rosa called the clinic. Dana set up the ride.' */
-  text: string
+  text: ComponentChildren
 }
 
 /** Rows of a pile, from the ground up: five, four, three, two, one. */
@@ -16,11 +18,13 @@ const spots = [5, 4, 3, 2, 1].flatMap((wide, row) =>
 
 /** A small pile that grows with each kept promise; both sides' stones look alike. */
 export function Stones({ kept, text }: StonesProps) {
+  const pile = spots.slice(0, Math.max(0, kept))
+  const top = Math.min(70, ...pile.map(({ y }) => y - 9))
   return (
     <figure class="stones">
-      <svg viewBox="0 0 128 72" aria-hidden="true" focusable="false">
+      <svg viewBox={`0 ${top} 128 ${72 - top}`} aria-hidden="true" focusable="false">
         <path class="stones-ground" d="M2 70h124" />
-        {spots.slice(0, Math.max(0, kept)).map(({ x, y, rx }) => (
+        {pile.map(({ x, y, rx }) => (
           <ellipse cx={x} cy={y} rx={rx} ry="7" />
         ))}
       </svg>

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { StatusWord, type StatusWordProps } from './status-word.tsx'
 
 export interface Task {
-  label: string
+  label: ComponentChildren
   /** Left out when it cannot be started yet. */
   href?: string | undefined
   hint?: string | undefined

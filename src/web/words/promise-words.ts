@@ -14,7 +14,10 @@ export const promiseWords = inBoth({
 
   you: { en: 'You', es: 'Usted', tu: 'Tú' },
   someone: { en: 'Someone', es: 'Alguien' },
-  iWill: { en: (p: { will: string }) => `I will ${p.will}.`, es: (p) => `Voy a ${p.will}.` },
+  /** The language of the page, to know which promises were given in the other one. */
+  speaks: { en: 'en', es: 'es' },
+  youSaid: { en: 'You said:', es: 'Usted dijo:', tu: 'Dijiste:' },
+  whoSaid: { en: (p: { who: string }) => `${p.who} said:`, es: (p) => `${p.who} dijo:` },
   by: { en: (p: { day: string }) => `By ${p.day}`, es: (p) => `Antes del ${p.day}` },
   help: { en: (p: { help: string }) => `What helps: ${p.help}`, es: (p) => `Qué ayuda: ${p.help}` },
   forWhom: { en: (p: { who: string }) => `For ${p.who}`, es: (p) => `Para ${p.who}` },
@@ -25,12 +28,12 @@ export const promiseWords = inBoth({
     es: (p) => `Nuevo día: ${p.day}.`,
   },
   ourLate: {
-    en: (p: { who: string; will: string; day: string }) =>
-      `${p.who} said: I will ${p.will} by ${p.day}. This is late. We told ${p.who} and the boss. You did nothing wrong.`,
+    en: (p: { who: string; day: string }) =>
+      `It was for ${p.day}. It is late. We told ${p.who} and the boss. You did nothing wrong.`,
     es: (p) =>
-      `${p.who} dijo: voy a ${p.will} antes del ${p.day}. Esto está atrasado. Ya le avisamos a ${p.who} y a su jefe. Usted no hizo nada malo.`,
+      `Era para el ${p.day}. Está atrasado. Ya le avisamos a ${p.who} y a su jefe. Usted no hizo nada malo.`,
     tu: (p) =>
-      `${p.who} dijo: voy a ${p.will} antes del ${p.day}. Esto está atrasado. Ya le avisamos a ${p.who} y a su jefe. Tú no hiciste nada malo.`,
+      `Era para el ${p.day}. Está atrasado. Ya le avisamos a ${p.who} y a su jefe. Tú no hiciste nada malo.`,
   },
   ourLateTitle: { en: 'We are late', es: 'Estamos atrasados' },
 })

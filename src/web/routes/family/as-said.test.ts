@@ -2,8 +2,25 @@ import { expect, test } from 'vitest'
 import { asSaid } from './as-said.ts'
 
 test('a promise goes on from "I will" however it was typed', () => {
-  expect(asSaid('call the clinic')).toBe('call the clinic')
-  expect(asSaid(' I will call the clinic. ')).toBe('call the clinic')
-  expect(asSaid('Voy a llamar.')).toBe('llamar')
-  expect(asSaid('I’ll drive')).toBe('drive')
+  expect(asSaid('call the clinic', 'en').will).toBe('call the clinic')
+  expect(asSaid(' I will call the clinic. ', 'en').will).toBe('call the clinic')
+  expect(asSaid('Voy a llamar.', 'es').will).toBe('llamar')
+  expect(asSaid('I’ll drive', 'en').will).toBe('drive')
+})
+
+test.each([
+  ['conseguirle un viaje cada domingo', 'es'],
+  ['llamar a la clínica y pedir una cita', 'es'],
+  ['Voy a llamar', 'es'],
+  ['write the plan down in Spanish too', 'en'],
+  ['set up your ride on Sundays', 'en'],
+  ['I’ll drive', 'en'],
+] as const)('%s was said in %s, whatever the page speaks', (willDo, language) => {
+  expect(asSaid(willDo, 'en').language).toBe(language)
+  expect(asSaid(willDo, 'es').language).toBe(language)
+})
+
+test('words that show no language are taken to be in the page’s', () => {
+  expect(asSaid('drive Ben', 'en').language).toBe('en')
+  expect(asSaid('drive Ben', 'es').language).toBe('es')
 })

@@ -6,8 +6,8 @@ import { PromiseCard } from '../../parts/promise-card.tsx'
 import { Quote } from '../../parts/quote.tsx'
 import { Stack } from '../../parts/stack.tsx'
 import type { planWords } from '../../words/plan-words.ts'
-import { asSaid } from './as-said.ts'
 import { forWhom, nameOf, type Saying, standingLooks } from './promise-line-card.tsx'
+import { Promised } from './promised.tsx'
 
 export interface PlanBodyProps {
   words: Spoken<typeof planWords>
@@ -135,8 +135,8 @@ function PlannedPromise({
       initials={(line.person && names.get(line.person)?.initials) || '–'}
       will={
         <>
-          {say.iWill({ will: asSaid(line.words) })}{' '}
-          <span class="hint">{forWhom(saying, line.forPerson)}</span>
+          <Promised say={say} willDo={line.words} />
+          <span class="promise-for">{forWhom(saying, line.forPerson)}</span>
         </>
       }
       by={line.dueOn ? say.by({ day: daySaid(promise?.dueOn ?? line.dueOn) }) : ''}

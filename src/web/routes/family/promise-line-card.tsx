@@ -6,7 +6,7 @@ import type { Spoken } from '../../kernel/speak.ts'
 import { PromiseCard } from '../../parts/promise-card.tsx'
 import type { StatusLook } from '../../parts/status-word.tsx'
 import type { promiseWords } from '../../words/promise-words.ts'
-import { asSaid } from './as-said.ts'
+import { Promised } from './promised.tsx'
 
 /** What is needed to say a promise to somebody. */
 export interface Saying {
@@ -57,8 +57,8 @@ export function PromiseLineCard(props: PromiseLineCardProps) {
       initials={names.get(line.by)?.initials ?? '–'}
       will={
         <>
-          {say.iWill({ will: asSaid(line.willDo) })}{' '}
-          <span class="hint">{forWhom(saying, line.to)}</span>
+          <Promised say={say} willDo={line.willDo} />
+          <span class="promise-for">{forWhom(saying, line.to)}</span>
         </>
       }
       by={say.by({ day: daySaid(line.dueOn) })}

@@ -1,14 +1,17 @@
+import type { ComponentChildren } from 'preact'
 import type { PromiseLine } from '../../../../modules/promises/index.ts'
 import type { NextThing } from '../../../../modules/roadmap/index.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
-import { asSaid } from '../as-said.ts'
+import { OurLate } from '../our-late.tsx'
 import { nameOf } from '../promise-line-card.tsx'
+import { Promised } from '../promised.tsx'
 import type { HomePageProps } from './home-page-props.ts'
 
 interface Said {
   title: string
-  lines: readonly string[]
+  /** What the card says, in paragraphs. */
+  lines: ComponentChildren
   href?: string
   button?: string
 }
@@ -18,9 +21,7 @@ export function NextCard(props: HomePageProps) {
   const { title, lines, href, button } = said(props)
   return (
     <Card title={title}>
-      {lines.map((line) => (
-        <p>{line}</p>
-      ))}
+      {lines}
       {href && button ? (
         <Button href={href} icon="forward">
           {button}
@@ -36,7 +37,7 @@ function said(props: HomePageProps): Said {
     case 'meeting-now':
       return {
         title: w.nowTitle,
-        lines: [w.now],
+        lines: <p>{w.now}</p>,
         href: `${l}/meeting/${next.meeting}/live`,
         button: w.toNow,
       }
@@ -46,7 +47,12 @@ function said(props: HomePageProps): Said {
       const asks = next.kind === 'can-you-come'
       return {
         title: asks ? w.comeTitle : w.readyTitle,
-        lines: [...(starts ? [`${whenSaid(starts)}.`] : []), asks ? w.come : w.ready],
+        lines: (
+          <>
+            {starts ? <p>{whenSaid(starts)}</p> : null}
+            <p>{asks ? w.come : w.ready}</p>
+          </>
+        ),
         href: `${l}/meeting/${next.meeting}`,
         button: asks ? w.toCome : w.toReady,
       }
@@ -54,12 +60,12 @@ function said(props: HomePageProps): Said {
     case 'look-at-plan':
       return {
         title: w.planTitle,
-        lines: [w.plan],
+        lines: <p>{w.plan}</p>,
         href: `${l}/plan/${next.plan}`,
         button: w.toPlan,
       }
     case 'nothing':
-      return { title: w.nothingTitle, lines: [w.nothing] }
+      return { title: w.nothingTitle, lines: <p>{w.nothing}</p> }
     default:
       return saidOfPromise(props, next)
   }
@@ -70,27 +76,45 @@ function saidOfPromise(
   next: Extract<NextThing, { promise: unknown }>,
 ): Said {
   const line = [...mine, ...toMe].find(({ id }) => id === next.promise)
-  if (!line) return { title: w.nothingTitle, lines: [w.nothing] }
+  if (!line) return { title: w.nothingTitle, lines: <p>{w.nothing}</p> }
   const href = `${l}/promises/${line.id}`
-  const what = { will: asSaid(line.willDo), day: saying.daySaid(line.dueOn) }
+  const { say } = saying
+  const promised = <Promised say={say} willDo={line.willDo} />
+  const mineSaid = (
+    <p>
+      {say.youSaid} {promised} {say.by({ day: saying.daySaid(line.dueOn) })}.
+    </p>
+  )
   const who = nameOf(saying, line.by)
   const ways: Record<typeof next.kind, Said> = {
-    'hear-promise': { title: w.hearTitle, lines: [w.youSaid(what)], href, button: w.toHear },
+    'hear-promise': { title: w.hearTitle, lines: mineSaid, href, button: w.toHear },
     'keep-promise': {
       title: w.keepTitle,
-      lines: [w.youSaid(what), w.keep],
+      lines: (
+        <>
+          {mineSaid}
+          <p>{w.keep}</p>
+        </>
+      ),
       href,
       button: w.toKeep,
     },
     'say-if-kept': {
       title: w.keptTitle,
-      lines: [w.theySaid({ who, will: what.will }), w.kept({ who })],
+      lines: (
+        <>
+          <p>
+            {say.whoSaid({ who })} {promised}
+          </p>
+          <p>{w.kept({ who })}</p>
+        </>
+      ),
       href,
       button: w.toHear,
     },
     'our-promise-late': {
-      title: saying.say.ourLateTitle,
-      lines: [saying.say.ourLate({ who, ...what })],
+      title: say.ourLateTitle,
+      lines: <OurLate line={line} saying={saying} />,
       href,
       button: w.toLate,
     },

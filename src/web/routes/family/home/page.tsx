@@ -4,8 +4,8 @@ import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { TaskList } from '../../../parts/task-list.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
-import { asSaid } from '../as-said.ts'
 import { nameOf, standingLooks } from '../promise-line-card.tsx'
+import { Promised } from '../promised.tsx'
 import type { HomePageProps } from './home-page-props.ts'
 import { isOnCard, NextCard } from './next-card.tsx'
 
@@ -53,7 +53,11 @@ function ComingUp({
         status: { look: 'not-started' as const, word: words.soon },
       })),
     ...promises.map((line) => ({
-      label: `${nameOf(saying, line.by)}: ${asSaid(line.willDo)}`,
+      label: (
+        <>
+          {nameOf(saying, line.by)}: <Promised say={saying.say} willDo={line.willDo} />
+        </>
+      ),
       href: `${l}/promises/${line.id}`,
       hint: saying.say.by({ day: saying.daySaid(line.dueOn) }),
       status: { look: standingLooks[line.standing], word: saying.say[line.standing] },
@@ -88,7 +92,12 @@ function Lately({ words, saying, mine, toMe, plans, l, dayOf }: HomePageProps) {
         ? [
             {
               at: line.confirmedAt,
-              what: words.keptOne({ who: nameOf(saying, line.by), will: asSaid(line.willDo) }),
+              what: (
+                <>
+                  {words.keptOne} {nameOf(saying, line.by)}:{' '}
+                  <Promised say={saying.say} willDo={line.willDo} />
+                </>
+              ),
             },
           ]
         : [],

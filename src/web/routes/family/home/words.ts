@@ -37,11 +37,6 @@ export const homeWords = inBoth({
     tu: 'Mira quién hace qué. ¿Hay algo mal? Dinos y lo cambiamos.',
   },
   toPlan: { en: 'Look at the plan', es: 'Ver el plan' },
-  youSaid: {
-    en: (p: { will: string; day: string }) => `You said: I will ${p.will} by ${p.day}.`,
-    es: (p) => `Usted dijo: voy a ${p.will} antes del ${p.day}.`,
-    tu: (p) => `Dijiste: voy a ${p.will} antes del ${p.day}.`,
-  },
   hearTitle: { en: 'Is that right?', es: '¿Es así?' },
   toHear: { en: 'Answer', es: 'Responder' },
   keepTitle: { en: 'Did it work out?', es: '¿Se pudo?' },
@@ -51,10 +46,6 @@ export const homeWords = inBoth({
   },
   toKeep: { en: 'Say how it is', es: 'Decir cómo va' },
   keptTitle: { en: 'Was it kept?', es: '¿Se cumplió?' },
-  theySaid: {
-    en: (p: { who: string; will: string }) => `${p.who} said: I will ${p.will}.`,
-    es: (p) => `${p.who} dijo: voy a ${p.will}.`,
-  },
   kept: {
     en: (p: { who: string }) => `${p.who} says it is done. You are the one who knows.`,
     es: (p) => `${p.who} dice que está hecho. Usted es quien lo sabe.`,
@@ -78,8 +69,5 @@ export const homeWords = inBoth({
     en: (p: { what: string }) => `The plan changed. ${p.what}`,
     es: (p) => `El plan cambió. ${p.what}`,
   },
-  keptOne: {
-    en: (p: { who: string; will: string }) => `Kept. ${p.who}: ${p.will}.`,
-    es: (p) => `Cumplida. ${p.who}: ${p.will}.`,
-  },
+  keptOne: { en: 'Kept.', es: 'Cumplida.' },
 })

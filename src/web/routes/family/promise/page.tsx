@@ -4,7 +4,6 @@ import { Notice } from '../../../parts/notice.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
-import { asSaid } from '../as-said.ts'
 import { nameOf, PromiseLineCard } from '../promise-line-card.tsx'
 import { Carry } from './carry.tsx'
 import { Confirm } from './confirm.tsx'
@@ -27,7 +26,6 @@ export function PromisePage(props: PromisePageProps) {
           <p>
             {saying.say.ourLate({
               who: nameOf(saying, promise.by),
-              will: asSaid(promise.willDo),
               day: saying.daySaid(promise.dueOn),
             })}
           </p>

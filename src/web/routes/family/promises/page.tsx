@@ -7,8 +7,9 @@ import { Notice } from '../../../parts/notice.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import { Stones } from '../../../parts/stones.tsx'
-import { asSaid } from '../as-said.ts'
+import { OurLate } from '../our-late.tsx'
 import { nameOf, PromiseLineCard, type Saying } from '../promise-line-card.tsx'
+import { Promised } from '../promised.tsx'
 import type { promisesWords } from './words.ts'
 
 export interface PromisesPageProps extends MyPromises {
@@ -39,7 +40,9 @@ export function PromisesPage(props: PromisesPageProps) {
       ) : (
         <>
           {late.map((line) => (
-            <OurLate line={line} saying={saying} address={address} />
+            <Card title={saying.say.ourLateTitle} href={`${address}/${line.id}`}>
+              <OurLate line={line} saying={saying} />
+            </Card>
           ))}
           <List title={words.mine} lines={open(mine)} none={words.noneMine} {...props} />
           <List title={words.toMe} lines={open(toMe)} none={words.noneToMe} {...props} />
@@ -52,30 +55,6 @@ export function PromisesPage(props: PromisesPageProps) {
 }
 
 const open = (lines: readonly PromiseLine[]) => lines.filter((line) => !isOver(line))
-
-/** We are late, said first and without a word that could sound like blame. */
-function OurLate({
-  line,
-  saying,
-  address,
-}: {
-  line: PromiseLine
-  saying: Saying
-  address: string
-}) {
-  const { say, daySaid } = saying
-  return (
-    <Card title={say.ourLateTitle} href={`${address}/${line.id}`}>
-      <p>
-        {say.ourLate({
-          who: nameOf(saying, line.by),
-          will: asSaid(line.willDo),
-          day: daySaid(line.dueOn),
-        })}
-      </p>
-    </Card>
-  )
-}
 
 function List({
   title,
@@ -99,13 +78,17 @@ function List({
 
 function Kept({ lines, words, saying }: PromisesPageProps & { lines: readonly PromiseLine[] }) {
   if (lines.length === 0) return null
-  const text = lines
-    .map((line) => words.keptOne({ who: nameOf(saying, line.by), will: asSaid(line.willDo) }))
-    .join(' ')
   return (
     <section>
       <h2>{words.keptTitle}</h2>
-      <Stones kept={lines.length} text={text} />
+      <Stones
+        kept={lines.length}
+        text={lines.map((line) => (
+          <>
+            {nameOf(saying, line.by)}: <Promised say={saying.say} willDo={line.willDo} />{' '}
+          </>
+        ))}
+      />
     </section>
   )
 }

@@ -18,10 +18,6 @@ export const promisesWords = inBoth({
     tu: 'Salen de tu reunión. Aquí las vas a ver.',
   },
   keptTitle: { en: 'Kept', es: 'Cumplidas' },
-  keptOne: {
-    en: (p: { who: string; will: string }) => `${p.who}: ${p.will}.`,
-    es: (p) => `${p.who}: ${p.will}.`,
-  },
   before: { en: 'Before', es: 'Antes' },
   done: {
     en: 'Thank you. We wrote it down.',

@@ -10,7 +10,7 @@ import { promiseWords } from '../../../words/promise-words.ts'
 import { meetingTasks } from '../meeting-tasks.ts'
 import { purposeWords, stateWords } from '../meeting-words.ts'
 import { TodayPage } from './page.tsx'
-import { promiseTasks } from './promise-tasks.ts'
+import { promiseTasks } from './promise-tasks.tsx'
 import { todayWords } from './words.ts'
 
 export const today = page({
