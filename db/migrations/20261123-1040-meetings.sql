@@ -9,10 +9,7 @@ create table meetings.meeting (
     'prevent-removal', 'after-placement', 'progress', 'permanent-home', 'family-asked')),
   state text not null default 'asked' check (state in (
     'asked', 'preparing', 'ready', 'live', 'closing', 'closed', 'called-off', 'refused')),
-  why text not null default '' check (char_length(why) <= 4000),
   due_on date,
-  due_because text not null default '' check (char_length(due_because) <= 300),
-  known_risks text not null default '' check (char_length(known_risks) <= 4000),
   asked_by uuid not null,
   asked_at timestamptz not null,
   coordinator_id uuid,
@@ -36,12 +33,27 @@ create table meetings.meeting (
   foreign key (agency_id, family_id) references families.family (agency_id, id)
 );
 comment on table meetings.meeting is 'One family engagement meeting from the asking to its end.';
-comment on column meetings.meeting.known_risks is 'Orders, threats, places to avoid, as the asker knows them; staff and coordinator only, kept in staff pages.';
 comment on column meetings.meeting.family_time is 'Private family time is only ever offered, taken or declined, with its start and end; what was said is not kept.';
 comment on column meetings.meeting.called_off_by is 'Which side called the meeting off: how often we do counts as ours.';
 comment on column meetings.meeting.break_at is 'Since when the room takes a short break; who needed it is not said here.';
 create index meeting_of_family on meetings.meeting (agency_id, family_id, asked_at desc);
 create index meeting_board on meetings.meeting (agency_id, state, starts_at);
+
+create table meetings.ask (
+  agency_id uuid not null references access.agency,
+  id uuid not null,
+  meeting_id uuid not null,
+  family_id uuid not null,
+  said_by uuid not null,
+  why text not null default '' check (char_length(why) <= 4000),
+  due_because text not null default '' check (char_length(due_because) <= 300),
+  known_risks text not null default '' check (char_length(known_risks) <= 4000),
+  primary key (agency_id, id),
+  unique (agency_id, meeting_id),
+  foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
+);
+comment on table meetings.ask is 'What the asker said of a meeting; apart from it because everyone who is invited may read the meeting, and only the asker, the coordinator and the family''s staff these words.';
+comment on column meetings.ask.known_risks is 'Orders, threats, places to avoid, as the asker knows them.';
 
 create table meetings.bottom_line (
   agency_id uuid not null references access.agency,

@@ -30,6 +30,7 @@ export interface Database {
   'families.family': FamiliesFamily
   'families.happening': FamiliesHappening
   'families.residence': FamiliesResidence
+  'meetings.ask': MeetingsAsk
   'meetings.bottom_line': MeetingsBottomLine
   'meetings.call_note': MeetingsCallNote
   'meetings.coming': MeetingsComing
@@ -225,6 +226,17 @@ interface FamiliesResidence {
   until_on: Day | null
 }
 
+interface MeetingsAsk {
+  agency_id: AgencyId
+  id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  said_by: PersonId
+  why: Generated<string>
+  due_because: Generated<string>
+  known_risks: Generated<string>
+}
+
 interface MeetingsBottomLine {
   agency_id: AgencyId
   id: string
@@ -307,10 +319,7 @@ interface MeetingsMeeting {
   family_id: FamilyId
   purpose: 'prevent-removal' | 'after-placement' | 'progress' | 'permanent-home' | 'family-asked'
   state: Generated<'asked' | 'preparing' | 'ready' | 'live' | 'closing' | 'closed' | 'called-off' | 'refused'>
-  why: Generated<string>
   due_on: Day | null
-  due_because: Generated<string>
-  known_risks: Generated<string>
   asked_by: PersonId
   asked_at: Instant
   coordinator_id: PersonId | null

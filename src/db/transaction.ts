@@ -17,6 +17,7 @@ export interface Scope {
   readonly meeting: Reach<MeetingId>
   readonly coordinator: Reach<MeetingId>
   readonly wholePlan: Reach<MeetingId>
+  readonly promises: Reach<FamilyId>
   readonly asks: Reach<MeetingId>
   readonly people: Reach<PersonId>
   readonly contact: Reach<PersonId>
@@ -137,6 +138,7 @@ export function scopeSql(scope: Scope): string {
     meeting: reach(scope.meeting),
     coordinator: reach(scope.coordinator),
     whole_plan: reach(scope.wholePlan),
+    promises: reach(scope.promises),
     asks: reach(scope.asks),
     people: reach(scope.people),
     contact: reach(scope.contact),

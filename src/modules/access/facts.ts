@@ -172,6 +172,7 @@ export const systemScope = (agency: AgencyId): Scope => ({
   meeting: [],
   coordinator: [],
   wholePlan: [],
+  promises: [],
   asks: [],
   people: [],
   contact: [],

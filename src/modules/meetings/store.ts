@@ -5,7 +5,15 @@ import { tablesOf } from '../../db/transaction.ts'
 import type { FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
 import { NotFound } from '../../shared/not-found.ts'
 import type { Door, SystemVisit, Visit } from '../access/index.ts'
-import type { Meeting, SafetyKind, Side, SpokenWord, WordAudience, WordPart } from './types.ts'
+import type {
+  AskWords,
+  Meeting,
+  SafetyKind,
+  Side,
+  SpokenWord,
+  WordAudience,
+  WordPart,
+} from './types.ts'
 
 const meetings = tablesOf('meetings')
 
@@ -15,9 +23,7 @@ export const meetingColumns = [
   'family_id as family',
   'purpose',
   'state',
-  'why',
   'due_on as dueOn',
-  'due_because as dueBecause',
   'asked_by as askedBy',
   'asked_at as askedAt',
   'coordinator_id as coordinator',
@@ -70,6 +76,27 @@ export async function saveMeeting(
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) throw new NotFound()
+}
+
+/** Keeps what the visitor said when they asked for a meeting, apart from what everyone at it may know. */
+export async function saveAskWords(
+  visit: Visit,
+  { id, family }: Pick<Meeting, 'id' | 'family'>,
+  { why, dueBecause, knownRisks = '' }: Omit<AskWords, 'knownRisks'> & Partial<AskWords>,
+): Promise<void> {
+  await meetings(visit.tx)
+    .insertInto('meetings.ask')
+    .values({
+      agency_id: visit.agency,
+      id: newId(),
+      meeting_id: id,
+      family_id: family,
+      said_by: visit.person,
+      why,
+      due_because: dueBecause,
+      known_risks: knownRisks,
+    })
+    .execute()
 }
 
 /** Sets chairs at the table, each with an open question whether the person comes. A chair that is there stays. */

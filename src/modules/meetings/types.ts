@@ -65,17 +65,13 @@ export type Stage =
 
 export type FamilyTime = 'offered' | 'taken' | 'declined'
 
-/** A meeting as everyone at it may know it. What the asker knows of risks is not in here. */
+/** A meeting as everyone at it may know it. What the asker said is not in here. */
 export interface Meeting {
   readonly id: MeetingId
   readonly family: FamilyId
   readonly purpose: Purpose
   readonly state: MeetingState
-  /** Why now, in the asker's words. */
-  readonly why: string
   readonly dueOn: Day | null
-  /** What sets the day. */
-  readonly dueBecause: string
   readonly askedBy: PersonId
   readonly askedAt: Instant
   readonly coordinator: PersonId | null
@@ -93,6 +89,16 @@ export interface Meeting {
   readonly closedAt: Instant | null
   readonly nextOn: Day | null
   readonly endedBecause: string
+}
+
+/** What the asker said, for the asker, the coordinator and the family's staff. */
+export interface AskWords {
+  /** Why now. */
+  readonly why: string
+  /** What sets the day. */
+  readonly dueBecause: string
+  /** Orders, threats, places to avoid. */
+  readonly knownRisks: string
 }
 
 /** One person's place at one meeting. */

@@ -17,6 +17,7 @@ const nothing = {
   meeting: [],
   coordinator: [],
   wholePlan: [],
+  promises: [],
   asks: [],
 }
 
@@ -30,11 +31,16 @@ test('a parent reaches the circle and the meeting, and nothing that is for staff
     circle: [theFamily],
     meeting: [theMeeting],
     wholePlan: [theMeeting],
+    promises: [theFamily],
   })
 })
 
 test('a parent of another family reaches that family alone', () => {
-  expect(scopeOf(persona.otherParent)).toMatchObject({ ...nothing, circle: [anotherFamily] })
+  expect(scopeOf(persona.otherParent)).toMatchObject({
+    ...nothing,
+    circle: [anotherFamily],
+    promises: [anotherFamily],
+  })
 })
 
 test('a guest reaches the one meeting, not the circle, and after it nothing', () => {

@@ -1,5 +1,5 @@
 import type { FamilyId, MeetingId } from '../../../shared/ids.ts'
-import type { Facts, Membership } from '../types.ts'
+import type { Capacity, Facts, Membership } from '../types.ts'
 import { capacitiesIn } from './capacities-in.ts'
 import { sharingReach } from './sharing-reach.ts'
 
@@ -10,6 +10,8 @@ export interface ScopeAnswer {
   readonly meeting: readonly MeetingId[]
   readonly coordinator: readonly MeetingId[]
   readonly wholePlan: readonly MeetingId[]
+  /** Families whose promises to the whole family the visitor may read. */
+  readonly promises: readonly FamilyId[]
   readonly asks: 'all' | readonly MeetingId[]
 }
 
@@ -28,6 +30,8 @@ const inTheCircle: Record<Membership, boolean> = {
   supervisor: true,
   coordinator: true,
 }
+
+const promisedToAll: readonly Capacity[] = ['parent', 'youth', 'child']
 
 const worksWithFamily: readonly Membership[] = ['worker', 'supervisor', 'coordinator']
 
@@ -58,6 +62,13 @@ export function scopeOf(facts: Facts): ScopeAnswer {
         capacitiesIn(facts, pass.family).some((as) => sharingReach('plan.family-plan', as) === 'F'),
       )
       .map((pass) => pass.meeting),
+    promises: memberships
+      .map((one) => one.family)
+      .filter((family) =>
+        capacitiesIn(facts, family).some(
+          (as) => promisedToAll.includes(as) || sharingReach('promise-or-action-item', as) === 'F',
+        ),
+      ),
     asks: supervises || facts.staffRoles.includes('coordinator') ? 'all' : [],
   }
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../../shared/time.ts'
 import { beyondReach, givePass, permit, type Visit } from '../../access/index.ts'
 import { circleOf, tellStory } from '../../families/index.ts'
 import { chairFor } from '../rules/chair-for.ts'
-import { addSeats } from '../store.ts'
+import { addSeats, saveAskWords } from '../store.ts'
 
 const meetings = tablesOf('meetings')
 
@@ -36,13 +36,12 @@ export async function askForMeetingAsFamily(visit: Visit, ask: FamilyAsk): Promi
       id,
       family_id: family,
       purpose: 'family-asked',
-      why: ask.about,
       due_on: ask.byWhen,
-      due_because: ask.whenAndWhere,
       asked_by: person,
       asked_at: visit.now,
     })
     .execute()
+  await saveAskWords(visit, { id, family }, { why: ask.about, dueBecause: ask.whenAndWhere })
   const { members } = await circleOf(visit, family)
   const me = members.find((one) => one.person === person) ?? { person, tie: '', capacities: [] }
   await beyondReach(visit, async (system) => {

@@ -7,7 +7,7 @@ import { permit, type Visit } from '../../access/index.ts'
 import { circleOf, tellStory } from '../../families/index.ts'
 import { chairFor } from '../rules/chair-for.ts'
 import { type AskGap, gapsInAsk } from '../rules/gaps-in-ask.ts'
-import { addSeats } from '../store.ts'
+import { addSeats, saveAskWords } from '../store.ts'
 import type { Purpose } from '../types.ts'
 
 const meetings = tablesOf('meetings')
@@ -57,14 +57,12 @@ async function saveAsk(visit: Visit, id: MeetingId, ask: Ask): Promise<void> {
       ...placed,
       id,
       purpose: ask.purpose,
-      why: ask.why,
       due_on: ask.dueOn,
-      due_because: ask.dueBecause,
-      known_risks: ask.knownRisks,
       asked_by: visit.person,
       asked_at: visit.now,
     })
     .execute()
+  await saveAskWords(visit, { id, family: ask.family }, ask)
   await meetings(visit.tx)
     .insertInto('meetings.bottom_line')
     .values(

@@ -65,11 +65,11 @@ export async function meetingPage(visit: Visit, meeting: MeetingId): Promise<Mee
     row.askedBy,
     ...seats.map(({ person }) => person),
   ])
-  const { seats: _seats, mine, named, words, answered, coordinator, askedBy, why, ...plain } = row
+  const { seats: _seats, mine, named, words, answered, coordinator, askedBy, myAsk, ...plain } = row
   return {
     ...plain,
     coordinator: coordinator ? (names.get(coordinator)?.goesBy ?? null) : null,
-    myAsk: askedBy === visit.person ? why : '',
+    myAsk: myAsk ?? '',
     askedBy: names.get(askedBy)?.goesBy ?? null,
     bottomLines: row.bottomLines.map(({ line }) => line),
     roster: aroundTheTable(
@@ -102,7 +102,6 @@ async function rowOf(visit: Visit, meeting: MeetingId) {
       'm.family_id as family',
       'm.purpose',
       'm.state',
-      'm.why',
       'm.starts_at as startsAt',
       'm.minutes',
       'm.place',
@@ -111,6 +110,13 @@ async function rowOf(visit: Visit, meeting: MeetingId) {
       'm.asked_by as askedBy',
     ])
     .select((one) => [
+      one
+        .selectFrom('meetings.ask as q')
+        .select('q.why')
+        .whereRef('q.agency_id', '=', 'm.agency_id')
+        .whereRef('q.meeting_id', '=', 'm.id')
+        .where('q.said_by', '=', person)
+        .as('myAsk'),
       jsonArrayFrom(
         one
           .selectFrom('meetings.bottom_line as b')

@@ -11,7 +11,7 @@ import { isColleague } from '../rules/is-colleague.ts'
 import { mayLead } from '../rules/may-lead.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import { type CallAbout, whoToCallNext } from '../rules/who-to-call-next.ts'
-import type { Coming, Meeting, Seat } from '../types.ts'
+import type { AskWords, Coming, Meeting, Seat } from '../types.ts'
 import { type Preparation, preparation } from './preparation.ts'
 
 /** One person on the board of a meeting. */
@@ -41,7 +41,8 @@ export interface MeetingWork {
   readonly maySet: boolean
   /** The safety column and every word about it are for the coordinator and the supervisor. */
   readonly seesSafety: boolean
-  readonly knownRisks: string
+  /** What the asker said, why now and what to know; never in the family's pages. */
+  readonly ask: AskWords
   readonly bottomLines: readonly string[]
   readonly people: readonly BoardPerson[]
   readonly leftOut: readonly { readonly person: PersonId; readonly goesBy: string }[]
@@ -104,7 +105,7 @@ export async function meetingWork(visit: Visit, id: MeetingId): Promise<MeetingW
   const gaps = seesSafety ? gapsBeforeMeeting({ mustBePrepared, calls, safety }) : []
   return {
     meeting,
-    knownRisks: found.knownRisks,
+    ask: found.ask,
     bottomLines: found.bottomLines,
     wishes: found.wishes,
     packet,

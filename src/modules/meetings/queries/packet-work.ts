@@ -80,6 +80,7 @@ export async function packetWork(
     )
   return {
     ...meeting,
+    why: meeting.why ?? '',
     written: packet && {
       whyWeMeet: packet.whyWeMeet,
       goingWell: packet.goingWell,
@@ -113,8 +114,14 @@ const load = (visit: Visit, id: MeetingId) =>
   meetings(visit.tx)
     .selectFrom('meetings.meeting as m')
     .select(['m.family_id as family', 'm.state', 'm.purpose', 'm.starts_at as startsAt'])
-    .select(['m.minutes', 'm.place', 'm.opening', 'm.why'])
+    .select(['m.minutes', 'm.place', 'm.opening'])
     .select((m) => [
+      m
+        .selectFrom('meetings.ask as q')
+        .select('q.why')
+        .whereRef('q.agency_id', '=', 'm.agency_id')
+        .whereRef('q.meeting_id', '=', 'm.id')
+        .as('why'),
       jsonObjectFrom(
         m
           .selectFrom('meetings.packet as p')
@@ -134,11 +141,18 @@ const load = (visit: Visit, id: MeetingId) =>
       jsonArrayFrom(
         m
           .selectFrom('meetings.prepared_word as w')
+          .innerJoin('meetings.seat as t', (on) =>
+            on
+              .onRef('t.agency_id', '=', 'w.agency_id')
+              .onRef('t.meeting_id', '=', 'w.meeting_id')
+              .onRef('t.person_id', '=', 'w.person_id'),
+          )
           .select(['w.part', 'w.words', 'w.person_id as person', 'w.typed_by as typedBy'])
           .whereRef('w.agency_id', '=', 'm.agency_id')
           .whereRef('w.meeting_id', '=', 'm.id')
           .where('w.audience', '=', 'meeting')
           .where('w.superseded_at', 'is', null)
+          .where('t.state', '<>', 'left-out')
           .orderBy('w.said_at')
           .orderBy('w.id'),
       ).as('said'),

@@ -5,7 +5,15 @@ import type { MeetingId, PersonId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
 import type { SystemVisit } from '../../access/index.ts'
 import { meetingColumns } from '../store.ts'
-import type { CallNote, Coming, Meeting, SafetyStanding, Seat, WordPart } from '../types.ts'
+import type {
+  AskWords,
+  CallNote,
+  Coming,
+  Meeting,
+  SafetyStanding,
+  Seat,
+  WordPart,
+} from '../types.ts'
 
 const meetings = tablesOf('meetings')
 
@@ -18,7 +26,8 @@ export interface Chair extends Seat, Omit<Coming, 'person'> {
 /** A meeting with all that was done to prepare it. */
 export interface Preparation {
   readonly meeting: Meeting
-  readonly knownRisks: string
+  /** What the asker said. */
+  readonly ask: AskWords
   readonly bottomLines: readonly string[]
   readonly chairs: readonly Chair[]
   readonly safety: readonly SafetyStanding[]
@@ -29,13 +38,21 @@ export interface Preparation {
   readonly wishes: number
 }
 
+const nothingSaid: AskWords = { why: '', dueBecause: '', knownRisks: '' }
+
 /** Everything about getting a meeting ready in one question, each part as far as the visitor may see it. */
 export async function preparation(visit: SystemVisit, id: MeetingId): Promise<Preparation> {
   const row = await meetings(visit.tx)
     .selectFrom('meetings.meeting as m')
     .select(meetingColumns.map((column) => `m.${column}` as const))
-    .select('m.known_risks')
     .select((m) => [
+      jsonObjectFrom(
+        m
+          .selectFrom('meetings.ask as q')
+          .select(['q.why', 'q.due_because as dueBecause', 'q.known_risks as knownRisks'])
+          .whereRef('q.agency_id', '=', 'm.agency_id')
+          .whereRef('q.meeting_id', '=', 'm.id'),
+      ).as('ask'),
       jsonArrayFrom(
         m
           .selectFrom('meetings.bottom_line as b')
@@ -111,10 +128,10 @@ export async function preparation(visit: SystemVisit, id: MeetingId): Promise<Pr
     .where('m.id', '=', id)
     .executeTakeFirst()
   if (!row) throw new NotFound()
-  const { known_risks, bottomLines, chairs, safety, calls, words, packet, wishes, ...meeting } = row
+  const { ask, bottomLines, chairs, safety, calls, words, packet, wishes, ...meeting } = row
   return {
     meeting,
-    knownRisks: known_risks,
+    ask: ask ?? nothingSaid,
     bottomLines: bottomLines.map(({ line }) => line),
     chairs,
     safety,

@@ -45,7 +45,7 @@ export function MeetingPage(props: MeetingPageProps) {
             say.askedBy({ who: work.askedBy }),
             coordinator ? say.ledBy({ who: coordinator }) : say.nobodyLeads,
             ...(due
-              ? [`${say.by} ${due}${meeting.dueBecause ? `: ${meeting.dueBecause}` : ''}`]
+              ? [`${say.by} ${due}${work.ask.dueBecause ? `: ${work.ask.dueBecause}` : ''}`]
               : []),
           ].join(' · ')}
         </span>
@@ -135,7 +135,7 @@ function Table({ say, work, path }: MeetingPageProps) {
 }
 
 function About({ say, work, agenda, outputs }: MeetingPageProps) {
-  const { meeting, bottomLines, knownRisks } = work
+  const { meeting, bottomLines, ask } = work
   const frame = purposeOf(meeting.purpose)
   return (
     <>
@@ -153,11 +153,11 @@ function About({ say, work, agenda, outputs }: MeetingPageProps) {
       </section>
       <section>
         <h2>{say.why}</h2>
-        <p data-said>{meeting.why}</p>
+        <p data-said>{ask.why}</p>
       </section>
-      {knownRisks ? (
+      {ask.knownRisks ? (
         <Notice kind="private" title={say.risks}>
-          <p data-said>{knownRisks}</p>
+          <p data-said>{ask.knownRisks}</p>
           <p class="hint">{say.staffOnly}</p>
         </Notice>
       ) : null}
