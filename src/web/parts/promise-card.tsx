@@ -29,11 +29,12 @@ export function PromiseCard(props: PromiseCardProps) {
       <div class="card-head">
         <Heading class="promise-who">
           <SeatMark initials={initials} />
-          {href ? <a href={href}>{who}</a> : who}
+          {who}
         </Heading>
         {status ? <StatusWord {...status} /> : null}
       </div>
-      <p class="promise-will">{will}</p>
+      {/* The words lead on: one person makes many promises, and each link says which. */}
+      <p class="promise-will">{href ? <a href={href}>{will}</a> : will}</p>
       <p class="promise-by">
         <Glyph name="calendar" />
         {by}

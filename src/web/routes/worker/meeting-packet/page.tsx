@@ -64,7 +64,14 @@ function Write({ say, work, form, once }: MeetingPacketPageProps) {
         </section>
       ) : null}
       <Field {...box('goingWell')} label={say.goingWell} hint={say.goingHelp} />
-      <Field {...box('worries')} label={say.worries} hint={say.worriesHelp} />
+      <Field
+        {...box('worries')}
+        label={say.worries}
+        hint={say.worriesHelp}
+        audience={
+          <AudienceLine audience="my-plan-team" label={say.whoSees} text={say.mayReadFindings} />
+        }
+      />
       <Field {...box('howTheDayGoes')} label={say.howTheDayGoes} hint={say.dayHelp} />
       <Button>{say.save}</Button>
     </Form>

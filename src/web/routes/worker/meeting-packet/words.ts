@@ -70,4 +70,8 @@ export const packetWords = inBoth({
   printFor: { en: 'Print', es: 'Imprimir' },
   whoSees: { en: 'Who sees this', es: 'Quién ve esto' },
   people: { en: 'people at this meeting', es: 'la gente de esta reunión' },
+  mayReadFindings: {
+    en: 'only parents, youth and those who work with the family',
+    es: 'solo padres, jóvenes y quienes trabajan con la familia',
+  },
 })

@@ -77,8 +77,8 @@ export const callWords = inBoth({
   safetyWords: { en: 'Their words, just as they say them', es: 'Sus palabras, tal como las dice' },
   safetyHelp: { en: 'Ask only when they are alone.', es: 'Pregunte solo cuando esté a solas.' },
   onlyYou: {
-    en: 'only you, the supervisor and they',
-    es: 'solo usted, su supervisor y la persona',
+    en: 'only you and they',
+    es: 'solo usted y la persona',
   },
 
   wordsPart: { en: 'Words for the meeting', es: 'Palabras para la reunión' },
