@@ -30,6 +30,7 @@ export function StillMissing({ say, work, path }: MeetingPageProps) {
         {notPrepared.map(({ person, goesBy, missing }) => (
           <li>
             <a
+              class="onward"
               href={
                 missing === 'safety-arrangement' ? `${path}/safety` : `${path}/people/${person}`
               }
