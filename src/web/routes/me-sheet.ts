@@ -49,6 +49,12 @@ export async function signOutEverywhere({ visit, go, language }: Ask) {
   return go(`/${language}/start`, null)
 }
 
+/** Whoever asks for the language form by itself, as the links of a page shown again do, finds the settings. */
+export function backToSettings({ visit, go }: Ask, address: string): Answer {
+  permit(visit, 'read-own-settings', { person: visit.person })
+  return go(address)
+}
+
 /** Keeps the language a person picked, for their messages and for this sign-in, and shows the page in it. */
 export async function keepLanguage(
   ask: Ask,

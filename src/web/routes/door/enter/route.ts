@@ -1,11 +1,12 @@
 import { askForCodeBehind } from '../../../../modules/doors/index.ts'
 import { isId } from '../../../../shared/ids.ts'
-import { type Typed, untyped } from '../../../kernel/form.ts'
+import { untyped } from '../../../kernel/form.ts'
 import { type DoorAsk, door } from '../../../kernel/route.ts'
 import { behindLink } from '../behind-link.ts'
 import { goIn } from '../sign-in/go-in.ts'
-import { AskCodePage, CodePage } from '../sign-in/page.tsx'
+import { AskCodePage } from '../sign-in/page.tsx'
 import { signInWords } from '../sign-in/words.ts'
+import { codeSheets } from './code-sheets.ts'
 
 export const enter = door({
   address: '/m/:token/enter',
@@ -45,21 +46,4 @@ async function sendCode(ask: DoorAsk) {
   const { invitation, link, keep } = await behindLink(ask)
   const asked = await askForCodeBehind(ask.system, invitation)
   return ask.go(`${link}/code?asked=${asked}${keep.replace('?', '&')}`)
-}
-
-async function codeSheets(ask: DoorAsk) {
-  const { link, keep } = await behindLink(ask)
-  const say = ask.say(signInWords)
-  return (typed: Typed) => {
-    const mend = ask.mend(typed, { digits: { 'not-a-number': say.codeWrong } })
-    const asked = mend.value('asked')
-    const mark = new URLSearchParams({ asked })
-    if (ask.language !== 'en') mark.set('l', ask.language)
-    const places = { action: `${link}/code?${mark}`, again: `${link}/enter${keep}` }
-    const lead = say.codeByLink
-    return {
-      title: say.title,
-      body: CodePage({ say, ...places, lead, asked, once: ask.once, mend }),
-    }
-  }
 }

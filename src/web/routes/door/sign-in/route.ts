@@ -1,11 +1,10 @@
 import { askForCode } from '../../../../modules/doors/index.ts'
 import { isId } from '../../../../shared/ids.ts'
-import { hear, type Typed, untyped } from '../../../kernel/form.ts'
-import { type DoorAsk, door, type OpenAsk } from '../../../kernel/route.ts'
+import { hear, untyped } from '../../../kernel/form.ts'
+import { type DoorAsk, door } from '../../../kernel/route.ts'
 import { reachForm } from './form.ts'
 import { goIn } from './go-in.ts'
-import { CodePage, SignInPage } from './page.tsx'
-import { signInWords } from './words.ts'
+import { codeSheet, reachSheet } from './sheets.ts'
 
 export const signIn = door({
   address: '/:l/in',
@@ -34,28 +33,4 @@ async function sendCode(ask: DoorAsk) {
   if (!heard.ok) return ask.again(reachSheet(ask, heard.typed))
   const asked = await askForCode(ask.system, heard.value.reach)
   return ask.go(`/${ask.language}/in/code?asked=${asked}`)
-}
-
-function reachSheet(ask: OpenAsk, typed: Typed) {
-  const say = ask.say(signInWords)
-  const mend = ask.mend(typed, { reach: { empty: say.reachEmpty } })
-  return { title: say.title, body: SignInPage({ say, once: ask.once, mend }) }
-}
-
-function codeSheet(ask: OpenAsk, typed: Typed) {
-  const say = ask.say(signInWords)
-  const mend = ask.mend(typed, { digits: { 'not-a-number': say.codeWrong } })
-  const asked = mend.value('asked')
-  return {
-    title: say.title,
-    body: CodePage({
-      say,
-      action: `/${ask.language}/in/code?asked=${encodeURIComponent(asked)}`,
-      lead: say.codeLead,
-      asked,
-      again: `/${ask.language}/in`,
-      once: ask.once,
-      mend,
-    }),
-  }
 }

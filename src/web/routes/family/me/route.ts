@@ -1,6 +1,6 @@
 import { page } from '../../../kernel/route.ts'
 import type { Language } from '../../../kernel/speak.ts'
-import { keepLanguage, meSheet, signOutEverywhere } from '../../me-sheet.ts'
+import { backToSettings, keepLanguage, meSheet, signOutEverywhere } from '../../me-sheet.ts'
 
 const addressIn = (language: Language) => `/${language}/me`
 
@@ -17,5 +17,9 @@ export const me = page({
 export const meLanguage = page({
   address: '/:l/me/language',
   front: 'family',
+  get: {
+    deed: 'read-own-settings',
+    answer: (ask) => backToSettings(ask, addressIn(ask.language)),
+  },
   post: { deed: 'change-own-settings', answer: (ask) => keepLanguage(ask, addressIn) },
 })

@@ -1,5 +1,5 @@
 import { page } from '../../../kernel/route.ts'
-import { keepLanguage, meSheet, signOutEverywhere } from '../../me-sheet.ts'
+import { backToSettings, keepLanguage, meSheet, signOutEverywhere } from '../../me-sheet.ts'
 
 const address = '/w/me'
 
@@ -16,5 +16,6 @@ export const workMe = page({
 export const workMeLanguage = page({
   address: '/w/me/language',
   front: 'worker',
+  get: { deed: 'read-own-settings', answer: (ask) => backToSettings(ask, address) },
   post: { deed: 'change-own-settings', answer: (ask) => keepLanguage(ask, () => address) },
 })
