@@ -76,7 +76,9 @@ export function MePage(props: MePageProps) {
             </ul>
           </div>
           <p>
-            <a href={`/${language}/privacy`}>{say.whoMore}</a>
+            <a class="onward" href={`/${language}/privacy`}>
+              {say.whoMore}
+            </a>
           </p>
         </Stack>
       </section>
