@@ -343,6 +343,7 @@ create table meetings.bottom_line (
   line text not null,
   met text,
   not_yet_because text not null default '',
+  superseded_at timestamptz, -- When the lines were written anew; what was said before stays in the record.
   primary key (agency_id, id),
   foreign key (agency_id) references access.agency(agency_id),
   foreign key (agency_id, meeting_id) references meetings.meeting(agency_id, id),
@@ -352,9 +353,9 @@ create table meetings.bottom_line (
 );
 create index bottom_line_of_meeting on meetings.bottom_line using btree (agency_id, meeting_id);
 -- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
--- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((superseded_at is null) and ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting')))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
 -- policy never_deletes for delete using false
--- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
+-- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((superseded_at is null) and ((meeting_id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting')))) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff')))))
 
 -- The coordinator's attempts to prepare a person; the coordinator and the person read it.
 create table meetings.call_note (
@@ -868,12 +869,14 @@ create table plans.line (
   for_person_id uuid,
   about_id uuid,
   due_on date,
-  help text not null default '',
+  help text not null default '', -- What helps to keep a promise, or what would still meet a bottom line.
+  met text, -- Of a bottom line: whether the agency sees it met by the plan; empty when that was not said.
   primary key (agency_id, id),
   foreign key (agency_id) references access.agency(agency_id),
   foreign key (agency_id, version_id) references plans.version(agency_id, id),
-  check ((char_length(help) <= 500)),
+  check ((char_length(help) <= 1000)),
   check ((kind = any (array['decision', 'promise', 'dissent', 'bottom-line', 'next-date', 'if-it-goes-wrong']))),
+  check ((met = any (array['met', 'not-yet']))),
   check ((char_length(words) <= 4000))
 );
 create index line_of_version on plans.line using btree (agency_id, version_id, place_in_list);

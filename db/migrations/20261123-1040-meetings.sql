@@ -64,10 +64,12 @@ create table meetings.bottom_line (
   line text not null check (char_length(line) between 1 and 500),
   met text check (met in ('met', 'not-yet')),
   not_yet_because text not null default '' check (char_length(not_yet_because) <= 1000),
+  superseded_at timestamptz,
   primary key (agency_id, id),
   foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
 );
 comment on table meetings.bottom_line is 'What must be true for the child to be safe, said as one would say it to the family.';
+comment on column meetings.bottom_line.superseded_at is 'When the lines were written anew; what was said before stays in the record.';
 create index bottom_line_of_meeting on meetings.bottom_line (agency_id, meeting_id);
 
 create table meetings.seat (

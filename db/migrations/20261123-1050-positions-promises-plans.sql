@@ -137,11 +137,14 @@ create table plans.line (
   for_person_id uuid,
   about_id uuid,
   due_on date,
-  help text not null default '' check (char_length(help) <= 500),
+  help text not null default '' check (char_length(help) <= 1000),
+  met text check (met in ('met', 'not-yet')),
   primary key (agency_id, id),
   foreign key (agency_id, version_id) references plans.version (agency_id, id)
 );
 comment on table plans.line is 'One line of a plan version, in the words agreed or objected in.';
+comment on column plans.line.help is 'What helps to keep a promise, or what would still meet a bottom line.';
+comment on column plans.line.met is 'Of a bottom line: whether the agency sees it met by the plan; empty when that was not said.';
 create index line_of_version on plans.line (agency_id, version_id, place_in_list);
 
 create table plans.reply (

@@ -246,6 +246,7 @@ interface MeetingsBottomLine {
   line: string
   met: 'met' | 'not-yet' | null
   not_yet_because: Generated<string>
+  superseded_at: Instant | null
 }
 
 interface MeetingsCallNote {
@@ -533,6 +534,7 @@ interface PlansLine {
   about_id: string | null
   due_on: Day | null
   help: Generated<string>
+  met: 'met' | 'not-yet' | null
 }
 
 interface PlansPlan {

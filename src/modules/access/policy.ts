@@ -101,7 +101,10 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
     sees: [own('said_by'), coordinator(), staff()],
     writes: [when(own('said_by'), ofFamily)],
   },
-  'meetings.bottom_line': { sees: [meeting(), staff()], writes: [coordinator(), staff()] },
+  'meetings.bottom_line': {
+    sees: [when('superseded_at is null', meeting()), coordinator(), staff()],
+    writes: [coordinator(), staff()],
+  },
   'meetings.seat': {
     sees: [
       own('person_id'),

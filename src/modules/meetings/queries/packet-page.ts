@@ -119,6 +119,7 @@ async function rowOf(visit: Visit, meeting: MeetingId) {
           .select('b.line')
           .whereRef('b.agency_id', '=', 'm.agency_id')
           .whereRef('b.meeting_id', '=', 'm.id')
+          .where('b.superseded_at', 'is', null)
           .orderBy('b.place_in_list'),
       ).as('bottomLines'),
       jsonArrayFrom(

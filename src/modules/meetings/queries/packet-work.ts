@@ -136,6 +136,7 @@ const load = (visit: Visit, id: MeetingId) =>
           .select('b.line')
           .whereRef('b.agency_id', '=', 'm.agency_id')
           .whereRef('b.meeting_id', '=', 'm.id')
+          .where('b.superseded_at', 'is', null)
           .orderBy('b.place_in_list'),
       ).as('bottomLines'),
       jsonArrayFrom(

@@ -59,6 +59,7 @@ export async function preparation(visit: SystemVisit, id: MeetingId): Promise<Pr
           .select('b.line')
           .whereRef('b.agency_id', '=', 'm.agency_id')
           .whereRef('b.meeting_id', '=', 'm.id')
+          .where('b.superseded_at', 'is', null)
           .orderBy('b.place_in_list'),
       ).as('bottomLines'),
       jsonArrayFrom(

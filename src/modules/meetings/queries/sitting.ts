@@ -75,6 +75,7 @@ export async function sitting(visit: SystemVisit, id: MeetingId): Promise<Sittin
           .select(['b.id', 'b.line', 'b.met', 'b.not_yet_because as notYetBecause'])
           .whereRef('b.agency_id', '=', 'm.agency_id')
           .whereRef('b.meeting_id', '=', 'm.id')
+          .where('b.superseded_at', 'is', null)
           .orderBy('b.place_in_list'),
       ).as('bottomLines'),
       jsonArrayFrom(
