@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 export interface CardProps {
-  title?: string | undefined
+  title?: ComponentChildren
   /** How deep the title is on its page. */
   level?: 2 | 3 | undefined
   /** Makes the title a link that covers the whole card. */

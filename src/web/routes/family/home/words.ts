@@ -60,7 +60,7 @@ export const homeWords = inBoth({
   },
 
   soon: { en: 'Coming up', es: 'Lo que viene' },
-  noSoon: { en: 'Nothing in the next 7 days.', es: 'Nada en los próximos 7 días.' },
+  noSoon: { en: 'Nothing else in the next 7 days.', es: 'Nada más en los próximos 7 días.' },
   meetingAt: { en: (p: { when: string }) => `Meeting: ${p.when}`, es: (p) => `Reunión: ${p.when}` },
   lately: { en: 'Lately', es: 'Hace poco' },
   planMade: { en: 'We made a plan.', es: 'Hicimos un plan.' },

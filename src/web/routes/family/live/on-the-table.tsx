@@ -8,6 +8,9 @@ import { StatusWord, type StatusWordProps } from '../../../parts/status-word.tsx
 import { ToldPeople } from '../../told-people.tsx'
 import type { LiveMeetingPageProps, LiveSay } from './live-page-props.ts'
 
+/** What waits for my answer first, then what I have answered, then what is settled. */
+const order = ({ state, answered }: LiveIdea) => (state === 'open' ? (answered ? 1 : 0) : 2)
+
 /** The ideas on the table, with what people let be said; each waits for my own answer. */
 export function LiveIdeas({
   say,
@@ -28,21 +31,23 @@ export function LiveIdeas({
   if (ideas.length === 0) return <p class="hint">{say.noIdeas}</p>
   return (
     <Stack>
-      {ideas.map((one) => (
-        <Card title={one.idea} aside={<StatusWord {...standing(one)} />}>
-          {one.outcome ? <p>{one.outcome}</p> : null}
-          <ToldPeople say={say} told={one.told} />
-          {one.state === 'dropped' ? null : (
-            <Button
-              href={`${here}/decision/${one.id}`}
-              kind={one.answered || one.state === 'taken' ? 'quiet' : 'main'}
-            >
-              {one.answered ? say.changeAnswer : say.answer}
-              <span class="unseen">: {one.idea}</span>
-            </Button>
-          )}
-        </Card>
-      ))}
+      {ideas
+        .toSorted((a, b) => order(a) - order(b))
+        .map((one) => (
+          <Card title={<span data-said>{one.idea}</span>} aside={<StatusWord {...standing(one)} />}>
+            {one.outcome ? <p data-said>{one.outcome}</p> : null}
+            <ToldPeople say={say} told={one.told} />
+            {one.state === 'dropped' ? null : (
+              <Button
+                href={`${here}/decision/${one.id}`}
+                kind={one.answered || one.state === 'taken' ? 'quiet' : 'main'}
+              >
+                {one.answered ? say.changeAnswer : say.answer}
+                <span class="unseen">: {one.idea}</span>
+              </Button>
+            )}
+          </Card>
+        ))}
     </Stack>
   )
 }

@@ -81,7 +81,7 @@ function HeldMeeting(props: HeldProps) {
       <ErrorSummary {...mend.summary} />
       {done ? <Notice kind="good" title={say.saved} live /> : null}
       <PageHead
-        over={<p class="hint">{say.now({ stage: stages[held.stage] })}</p>}
+        over={held.turn ? <p class="hint">{say.now({ stage: stages[held.stage] })}</p> : null}
         title={titleOf(props, mine)}
         lead={mine ? say.takeTime : say[held.stage]}
         back={back}
@@ -95,12 +95,12 @@ function HeldMeeting(props: HeldProps) {
         <Card>
           <p>{say.opening}</p>
           <p>
-            <strong>{held.opening}</strong>
+            <strong data-said>{held.opening}</strong>
           </p>
         </Card>
       ) : null}
-      <MyTurn {...props} mine={mine} />
       {held.stage === 'ideas' ? <LiveIdeas say={say} ideas={held.ideas} here={props.here} /> : null}
+      <MyTurn {...props} mine={mine} />
       {held.stage === 'promises' || held.stage === 'close' ? (
         <LivePromises {...props} promises={held.promises} />
       ) : null}

@@ -9,7 +9,7 @@ import type { MeetingPageProps } from './props.ts'
 
 /** One meeting before its day: when and where, can you come, what to do before, who is at the table. */
 export function MeetingPage(props: MeetingPageProps) {
-  const { say, meeting, title, when, guest, saved, back } = props
+  const { say, meeting, title, when, guest, child, saved, back } = props
   const asked = meeting.state === 'asked'
   return (
     <Stack gap="far">
@@ -32,15 +32,15 @@ export function MeetingPage(props: MeetingPageProps) {
             : []),
         ]}
       />
-      {asked ? null : <p>{guest ? say.inviteGuest : say.invite}</p>}
+      {asked ? null : <p>{guest ? say.inviteGuest : child ? say.inviteChild : say.invite}</p>}
       {meeting.mayChange ? <Before {...props} /> : null}
-      {meeting.bottomLines.length > 0 ? (
+      {meeting.bottomLines.length > 0 && !child ? (
         <section>
           <h2>{say.mustBeTrue}</h2>
           <p class="hint">{say.mustBeTrueHelp}</p>
           <ul>
             {meeting.bottomLines.map((line) => (
-              <li>{line}</li>
+              <li data-said>{line}</li>
             ))}
           </ul>
         </section>

@@ -13,6 +13,8 @@ export interface MeetingPageProps {
   lee: string
   /** Somebody who stands beside a person they know, for this meeting only. */
   guest: boolean
+  /** A child under 14: short words, and nothing of what grown-ups must do. */
+  child: boolean
   mayName: boolean
   saved: boolean
   back: string

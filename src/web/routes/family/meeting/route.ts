@@ -34,6 +34,9 @@ async function showMeeting(ask: Ask) {
       when,
       lee: found.coordinator ?? say.leader,
       guest: visit.facts.passes.some((pass) => pass.meeting === id && pass.role === 'guest'),
+      child: visit.facts.memberships.some(
+        (one) => one.family === family && one.as === 'child' && !one.youth,
+      ),
       mayName: may(visit, 'name-person', { meeting: id, family }).may,
       saved: query.get('done') === 'saved',
       back: `/${language}/meeting`,

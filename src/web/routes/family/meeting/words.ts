@@ -11,6 +11,11 @@ export const meetingPageWords = inBoth({
     es: 'Esta reunión es sobre su familia. Usted ayuda a elegir quién viene. Puede traer a un amigo, a un anciano o a su abogado. Hay reglas de seguridad que no cambian. Usted las verá antes de venir.',
     tu: 'Esta reunión es sobre tu familia. Tú ayudas a elegir quién viene. Puedes traer a un amigo, a un anciano o a tu abogado. Hay reglas de seguridad que no cambian. Las verás antes de venir.',
   },
+  inviteChild: {
+    en: 'People who love you will talk. You can say what you think. You can stop any time.',
+    es: 'La gente que le quiere va a hablar. Puede decir lo que piensa. Puede parar cuando quiera.',
+    tu: 'La gente que te quiere va a hablar. Puedes decir lo que piensas. Puedes parar cuando quieras.',
+  },
   inviteGuest: {
     en: 'Someone who trusts you asked you to be there with them. Thank you.',
     es: 'Alguien que confía en usted le pidió que le acompañe. Gracias.',

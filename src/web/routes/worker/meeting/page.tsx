@@ -200,7 +200,11 @@ function Beside(props: MeetingPageProps) {
         </Form>
       ) : null}
       {leads && (isBefore || meeting.state === 'live' || meeting.state === 'closing') ? (
-        <Button href={`${path}/run`} kind="quiet" icon="forward">
+        <Button
+          href={`${path}/run`}
+          kind={meeting.state === 'live' ? 'main' : 'quiet'}
+          icon="forward"
+        >
           {say.run}
         </Button>
       ) : null}

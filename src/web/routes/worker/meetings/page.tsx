@@ -105,7 +105,11 @@ function AskCard({
         />
       }
     >
-      <p>{say.askedBy({ who: ask.askedByName, day: daySaid(dayOf(ask.askedAt)) })}</p>
+      <p>
+        {ask.askedByName === '–'
+          ? say.askedOn({ day: daySaid(dayOf(ask.askedAt)) })
+          : say.askedBy({ who: ask.askedByName, day: daySaid(dayOf(ask.askedAt)) })}
+      </p>
       <Row>
         {board.mayTake ? (
           <Form once={once} action={`/w/meetings/${ask.id}/take`} inline>

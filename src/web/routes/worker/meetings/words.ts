@@ -12,6 +12,10 @@ export const meetingsWords = inBoth({
     es: 'Cuando la pida una familia o alguien del trabajo, estará aquí.',
   },
   noneOpen: { en: 'Nothing is under way.', es: 'No hay nada en marcha.' },
+  askedOn: {
+    en: (p: { day: string }) => `Asked for on ${p.day}.`,
+    es: (p) => `Se pidió el ${p.day}.`,
+  },
   askedBy: {
     en: (p: { who: string; day: string }) => `${p.who} asked for this on ${p.day}.`,
     es: (p) => `${p.who} la pidió el ${p.day}.`,

@@ -25,6 +25,26 @@ export interface TodayPageProps {
 
 /** A staff member's day: what they owe, late first, whom they meet, whom they work with. */
 export function TodayPage({ say, day, promises, meetings, waiting, families }: TodayPageProps) {
+  const mine = (
+    <section aria-labelledby="promises-title">
+      <Stack>
+        <h2 id="promises-title">{say.promises}</h2>
+        {promises.length === 0 ? (
+          <p>{say.noPromises}</p>
+        ) : (
+          <>
+            <p class="hint">{say.promisesHelp}</p>
+            <TaskList tasks={promises} />
+          </>
+        )}
+        <p>
+          <Button href="/w/promises" kind="plain">
+            {say.allPromises}
+          </Button>
+        </p>
+      </Stack>
+    </section>
+  )
   return (
     <Stack gap="far">
       <PageHead title={say.title} lead={day} />
@@ -52,24 +72,7 @@ export function TodayPage({ say, day, promises, meetings, waiting, families }: T
         }
       >
         <Stack gap="far">
-          <section aria-labelledby="promises-title">
-            <Stack>
-              <h2 id="promises-title">{say.promises}</h2>
-              {promises.length === 0 ? (
-                <p>{say.noPromises}</p>
-              ) : (
-                <>
-                  <p class="hint">{say.promisesHelp}</p>
-                  <TaskList tasks={promises} />
-                </>
-              )}
-              <p>
-                <Button href="/w/promises" kind="plain">
-                  {say.allPromises}
-                </Button>
-              </p>
-            </Stack>
-          </section>
+          {promises.length > 0 ? mine : null}
           {waiting.length > 0 ? (
             <section aria-labelledby="waiting-title">
               <Stack>
@@ -89,6 +92,7 @@ export function TodayPage({ say, day, promises, meetings, waiting, families }: T
               </p>
             </Stack>
           </section>
+          {promises.length > 0 ? null : mine}
         </Stack>
       </Columns>
     </Stack>
