@@ -20,6 +20,7 @@ export async function savePosition(
     .updateTable('positions.position')
     .set({ superseded_at: visit.now })
     .where('agency_id', '=', visit.agency)
+    .where('meeting_id', '=', about.meeting)
     .where('element_id', '=', about.elementId)
     .where('person_id', '=', about.person)
     .where('superseded_at', 'is', null)

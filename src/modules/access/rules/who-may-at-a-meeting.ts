@@ -27,5 +27,5 @@ export const whoMayAtAMeeting = {
     belongsAs('parent', 'youth', 'child', 'kin', 'support', 'caregiver', 'tribe'),
   ),
   'take-position': anyOf(allOf(atMeeting, own), leads),
-  'release-position': anyOf(own, leads),
+  'release-position': anyOf(allOf(atMeeting, own), leads),
 } as const satisfies Partial<Record<Deed, Rule>>

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { newId } from '../../../db/new-id.ts'
 import { publish } from '../../../db/outbox.ts'
 import { tablesOf } from '../../../db/transaction.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { addMinutes } from '../../../shared/time.ts'
-import type { SystemVisit } from '../../access/index.ts'
-import { normalReach, peopleByReach, reachableAt } from '../../people/index.ts'
+import { onlyMeetingOf, type SystemVisit } from '../../access/index.ts'
+import { type Contact, normalReach, peopleByReach, reachableAt } from '../../people/index.ts'
 import { mayAskForCode } from '../rules/may-ask-for-code.ts'
 
 const doors = tablesOf('doors')
@@ -22,9 +23,26 @@ export async function askForCode(system: SystemVisit, typed: string): Promise<st
     system,
     contacts.map(({ person }) => person),
   )
-  const contact = contacts.find(({ person }) => known.has(person))
+  const contact = await whoseItIs(
+    system,
+    contacts.filter(({ person }) => known.has(person)),
+  )
   const found = contact && { person: contact.person, contact: contact.id, invitation: null }
   return ask(system, reach?.value ?? typed, found ?? null)
+}
+
+/**
+ * Families share phones. Somebody who belongs comes before somebody who was only asked to stand beside
+ * another: else anyone could shut a person's door by writing down their phone for a friend.
+ */
+async function whoseItIs(
+  system: SystemVisit,
+  contacts: readonly Contact[],
+): Promise<Contact | undefined> {
+  for (const contact of contacts) {
+    if ((await onlyMeetingOf(system, contact.person)) === null) return contact
+  }
+  return contacts[0]
 }
 
 /** Asks for a code for the person a link was made for, at the contact they chose, never at one typed in. */
@@ -53,6 +71,7 @@ async function ask(system: SystemVisit, who: string, found: Found | null): Promi
   const key = createHash('sha256')
     .update(found?.person ?? who)
     .digest('hex')
+  await oneAtATime(system, key)
   const asked = await askedLately(system, key)
   await doors(system.tx)
     .insertInto('doors.attempt')
@@ -80,6 +99,12 @@ async function ask(system: SystemVisit, who: string, found: Found | null): Promi
   await publish(system.tx, { name: 'code-asked', agency: system.agency, code: id })
   return id
 }
+
+/** Two asks at the same moment are counted one after the other. */
+const oneAtATime = (system: SystemVisit, key: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`${system.agency} ${key}`}, 0))`.execute(
+    doors(system.tx),
+  )
 
 async function askedLately(system: SystemVisit, key: string): Promise<number> {
   const { count } = await doors(system.tx)

@@ -40,7 +40,7 @@ export async function enterWithCode(
     .execute()
   if (code.invitation && !(right && code.usedAt))
     await countBehindLink(system, code.invitation, right)
-  return right ? enter(system, code.person, typed.ownPhone) : null
+  return right ? await enter(system, code.person, typed.ownPhone) : null
 }
 
 const lockCode = (system: SystemVisit, asked: string) =>
@@ -70,7 +70,12 @@ async function countBehindLink(system: SystemVisit, link: string, right: boolean
     .execute()
 }
 
-async function enter(system: SystemVisit, person: PersonId, ownPhone: boolean): Promise<Entered> {
+/** Whose account is closed comes in no more, whatever was sent before. */
+async function enter(
+  system: SystemVisit,
+  person: PersonId,
+  ownPhone: boolean,
+): Promise<Entered | null> {
   const account = await doors(system.tx)
     .selectFrom('doors.account')
     .select('kind')
@@ -78,9 +83,10 @@ async function enter(system: SystemVisit, person: PersonId, ownPhone: boolean): 
     .where('person_id', '=', person)
     .where('closed_at', 'is', null)
     .executeTakeFirst()
+  if (!account) return null
   const names = await namesOf(system, [person])
   const language = names.get(person)?.language ?? 'en'
-  const kind = account?.kind ?? 'family'
+  const { kind } = account
   const onlyMeeting = kind === 'staff' ? null : await onlyMeetingOf(system, person)
   const arrival: Arrival = {
     person,

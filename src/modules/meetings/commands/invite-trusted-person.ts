@@ -1,6 +1,13 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import type { FamilyId, MeetingId, PersonId } from '../../../shared/ids.ts'
-import { beyondReach, givePass, permit, type SystemVisit, type Visit } from '../../access/index.ts'
+import {
+  beyondReach,
+  givePass,
+  membersOf,
+  permit,
+  type SystemVisit,
+  type Visit,
+} from '../../access/index.ts'
 import { openAccount } from '../../doors/index.ts'
 import { addPerson, namesOf, peopleByReach, type Reach } from '../../people/index.ts'
 import { tell } from '../events.ts'
@@ -46,9 +53,15 @@ export async function inviteTrustedPerson(
     const meeting = await lockMeeting(system, id)
     const chairs = await chairsAt(system, id)
     const known = await knownAt(system, trusted)
+    const circle = new Set((await membersOf(system, [family])).map(({ person }) => person))
+    const hasChair = (person: PersonId) => chairs.some((one) => one.person === person)
     const standing = trustedStanding({
       state: meeting.state,
       trustedNow: chairs.filter((one) => one.trustedBy === inviter && isSet(one)).length,
+      trustedEver: chairs.filter((one) => one.trustedBy === inviter).length,
+      circleWithoutChair: [...known.keys()].some(
+        (person) => circle.has(person) && !hasChair(person),
+      ),
       chairs: chairs.flatMap(({ person, state, trustedBy, leftOut }) => {
         const sameName = known.get(person)
         const mine = trustedBy === inviter && !leftOut
@@ -56,7 +69,10 @@ export async function inviteTrustedPerson(
       }),
     })
     if (standing !== 'give') return standing
-    const sameName = [...known].find(([, same]) => same)?.[0]
+    const isFree = (person: PersonId) =>
+      !chairs.some((one) => one.person === person && one.trustedBy !== inviter)
+    // Somebody whom others brought or who belongs is written down anew: who asks shall not learn of it.
+    const sameName = [...known].find(([person, same]) => same && isFree(person))?.[0]
     const guest = sameName ?? (await meet(system, trusted, visit))
     await seat(system, meeting, { guest, inviter, side, role: trusted.tie })
     if (chairs.some((one) => one.person === inviter && one.state === 'invited')) {

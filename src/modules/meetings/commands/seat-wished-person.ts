@@ -33,7 +33,7 @@ export async function seatWishedPerson(
   if (!('person' in who) && who.tie.trim() === '') return refused('no-tie')
   const person = 'person' in who ? who.person : await writeDown(visit, family, named, who)
   await seatPerson(visit, id, person, 'chosen-by-family')
-  await saveWish(visit, wish, { state: 'seated' })
+  await saveWish(visit, id, wish, { state: 'seated' })
   return done
 }
 
@@ -48,7 +48,7 @@ export async function answerWish(
   permit(visit, 'answer-wish', { meeting: id, family })
   await openWish(visit, id, wish)
   if (words.trim() === '') return refused('no-words')
-  await saveWish(visit, wish, { state: 'not-now', answer_words: words })
+  await saveWish(visit, id, wish, { state: 'not-now', answer_words: words })
   return done
 }
 
@@ -67,6 +67,7 @@ async function openWish(visit: Visit, meeting: MeetingId, wish: string) {
 
 async function saveWish(
   visit: Visit,
+  meeting: MeetingId,
   wish: string,
   changes: Updateable<Database['meetings.wished_person']>,
 ): Promise<void> {
@@ -74,6 +75,7 @@ async function saveWish(
     .updateTable('meetings.wished_person')
     .set(changes)
     .where('agency_id', '=', visit.agency)
+    .where('meeting_id', '=', meeting)
     .where('id', '=', wish)
     .execute()
 }

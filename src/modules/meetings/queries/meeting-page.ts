@@ -32,7 +32,7 @@ export interface MeetingPage
   readonly coordinator: string | null
   /** What the visitor wrote when they asked for it themselves; empty otherwise. */
   readonly myAsk: string
-  /** Who asked for it, when the visitor may know of them. */
+  /** Who asked for it, when that was the agency; which of the family it was is between them and us. */
   readonly askedBy: string | null
   readonly bottomLines: readonly string[]
   readonly roster: readonly RosterSeat[]
@@ -70,7 +70,7 @@ export async function meetingPage(visit: Visit, meeting: MeetingId): Promise<Mee
     ...plain,
     coordinator: coordinator ? (names.get(coordinator)?.goesBy ?? null) : null,
     myAsk: myAsk ?? '',
-    askedBy: names.get(askedBy)?.goesBy ?? null,
+    askedBy: isOurs(row.seats, askedBy) ? (names.get(askedBy)?.goesBy ?? null) : null,
     bottomLines: row.bottomLines.map(({ line }) => line),
     roster: aroundTheTable(
       seats.flatMap(({ person, role, side }) => {
@@ -86,6 +86,9 @@ export async function meetingPage(visit: Visit, meeting: MeetingId): Promise<Mee
     wordsDone: readiness(words.map(({ part }) => part)).done,
   }
 }
+
+const isOurs = (seats: readonly { person: PersonId; side: Side }[], person: PersonId) =>
+  seats.some((seat) => seat.person === person && seat.side === 'professional')
 
 const asSeat = ({ person, goesBy, initials, sayIt }: Named) => ({ person, goesBy, initials, sayIt })
 
@@ -123,6 +126,7 @@ async function rowOf(visit: Visit, meeting: MeetingId) {
           .select('b.line')
           .whereRef('b.agency_id', '=', 'm.agency_id')
           .whereRef('b.meeting_id', '=', 'm.id')
+          .where('b.superseded_at', 'is', null)
           .orderBy('b.place_in_list'),
       ).as('bottomLines'),
       jsonArrayFrom(

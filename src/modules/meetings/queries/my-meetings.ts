@@ -21,7 +21,10 @@ export interface MyMeeting {
   readonly invited: boolean
 }
 
-/** The meetings the visitor may enter or has asked for, the next one first, then those without a day, then the past. */
+/**
+ * The meetings the visitor may enter, the next one first, then those without a day, then the past; and
+ * those they asked for, as long as nobody took them: whoever is left out does not learn when and where.
+ */
 export async function myMeetings(visit: Visit): Promise<MyMeeting[]> {
   permit(visit, 'read-meetings', { person: visit.person })
   const mine = visit.facts.passes.filter((pass) => !pass.ended).map((pass) => pass.meeting)
@@ -47,7 +50,11 @@ export async function myMeetings(visit: Visit): Promise<MyMeeting[]> {
     .where('m.agency_id', '=', visit.agency)
     .where((either) =>
       either.or([
-        either('m.asked_by', '=', visit.person),
+        either.and([
+          either('m.asked_by', '=', visit.person),
+          either('m.state', 'in', ['asked', 'refused']),
+          either('m.starts_at', 'is', null),
+        ]),
         ...(mine.length > 0 ? [either('m.id', 'in', mine)] : []),
       ]),
     )

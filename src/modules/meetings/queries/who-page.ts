@@ -5,7 +5,7 @@ import { may, permit, type Visit } from '../../access/index.ts'
 import { namesOf } from '../../people/index.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import { findMeeting } from '../store.ts'
-import type { SeatState, WishState } from '../types.ts'
+import type { WishState } from '../types.ts'
 import { familyAt } from './family-at.ts'
 
 const meetings = tablesOf('meetings')
@@ -22,12 +22,12 @@ export interface MyWish {
 }
 
 /** Somebody the visitor gave a chair themselves. */
+/** Whether the message went out yet is not told: it waits while anybody does not feel safe. */
 export interface MyTrusted {
   readonly person: PersonId
   readonly goesBy: string
   readonly initials: string
   readonly role: string
-  readonly state: SeatState
 }
 
 /** The visitor's own list of who should be there. Nobody else's list is in here. */
@@ -63,7 +63,7 @@ export async function whoPage(visit: Visit, id: MeetingId): Promise<WhoPage> {
     .execute()
   const seats = await meetings(visit.tx)
     .selectFrom('meetings.seat')
-    .select(['person_id as person', 'role', 'state'])
+    .select(['person_id as person', 'role'])
     .where('agency_id', '=', visit.agency)
     .where('meeting_id', '=', id)
     .where('trusted_by', '=', visit.person)

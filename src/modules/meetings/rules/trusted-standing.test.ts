@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { mostTrusted, trustedStanding } from './trusted-standing.ts'
+import { mostTried, mostTrusted, trustedStanding } from './trusted-standing.ts'
 
-const wish = { state: 'preparing', trustedNow: 0, chairs: [] } as const
+const wish = {
+  state: 'preparing',
+  trustedNow: 0,
+  trustedEver: 0,
+  circleWithoutChair: false,
+  chairs: [],
+} as const
 
 test('a person nobody at the meeting knows may be brought at once', () => {
   expect(trustedStanding(wish)).toBe('give')
@@ -15,6 +21,19 @@ test('asking somebody twice is asking once', () => {
 test('two people who share a phone are two people', () => {
   const chairs = [{ state: 'invited', mine: false, sameName: false }] as const
   expect(trustedStanding({ ...wish, chairs })).toBe('give')
+})
+
+test('whether a phone is that of somebody at the meeting is not told', () => {
+  const chairs = [{ state: 'invited', mine: false, sameName: true }] as const
+  expect(trustedStanding({ ...wish, chairs })).toBe('give')
+})
+
+test('somebody of the circle without a chair comes through the coordinator', () => {
+  expect(trustedStanding({ ...wish, circleWithoutChair: true })).toBe('coordinator-first')
+})
+
+test('taking back does not make room for ever', () => {
+  expect(trustedStanding({ ...wish, trustedEver: mostTried })).toBe('enough')
 })
 
 test('somebody the coordinator left out does not come in under another name', () => {

@@ -4,7 +4,7 @@ import { openHouse, type TestHouse } from '../../../../tests/support/house.ts'
 import { newId } from '../../../db/new-id.ts'
 import { tablesOf } from '../../../db/transaction.ts'
 import type { PersonId } from '../../../shared/ids.ts'
-import { agencies } from '../../access/index.ts'
+import { agencies, givePass } from '../../access/index.ts'
 import { addContact, contactsOf, endContact } from '../../people/index.ts'
 import { shownCopies } from '../queries/shown-copies.ts'
 import { hearEvent } from './hear-event.ts'
@@ -19,6 +19,12 @@ const eightInTheMorning = '2026-05-02T14:00:00.000Z'
 beforeAll(async () => {
   house = await openHouse(noon)
   at = await plannedMeeting(house)
+  const { meeting, family, lee: grantedBy } = at
+  await house.asSystem(async (system) => {
+    for (const person of [at.rosa, at.al, at.maya, at.ben, at.jo]) {
+      await givePass(system, { person, meeting, family, role: 'participant', grantedBy })
+    }
+  })
 })
 beforeEach(async () => {
   house.moveClock(noon)

@@ -2,7 +2,7 @@ import { newId } from '../../../db/new-id.ts'
 import { enqueue } from '../../../db/outbox.ts'
 import { tablesOf } from '../../../db/transaction.ts'
 import { addDays, addMinutes, dayIn, type Instant, momentOn } from '../../../shared/time.ts'
-import type { Agency, SystemVisit } from '../../access/index.ts'
+import { type Agency, hasPass, membersOf, type SystemVisit } from '../../access/index.ts'
 import { issueCode, makeInvitation } from '../../doors/index.ts'
 import { type MeetingTimes, meetingTimes } from '../../meetings/index.ts'
 import { namesOf, reachableAt } from '../../people/index.ts'
@@ -61,6 +61,9 @@ export async function sendMessage(
   if (!isStillTrue(message.template, times?.state)) {
     return settle(system, id, { state: 'stopped', stopped_because: 'the meeting is off' })
   }
+  if (await isShutOut(system, message)) {
+    return settle(system, id, { state: 'stopped', stopped_because: 'they do not come any more' })
+  }
   const language = (await namesOf(system, [message.person])).get(message.person)?.language ?? 'en'
   const filling = await fill(system, { ...message, language, times }, code?.digits ?? '', sending)
   const body = wordsToSend(message.template, language, filling)
@@ -69,6 +72,15 @@ export async function sendMessage(
   if (contact.channel === 'text') await post?.text(contact.value, body)
   else await post?.mail(contact.value, neutralSubject[language], body)
   return settle(system, id, { state: 'sent', channel: contact.channel, sent_at: system.now })
+}
+
+/** Whoever was left out or has left since is told nothing more; that it is off, everyone may know. */
+async function isShutOut(
+  system: SystemVisit,
+  { meeting, person, template }: Pick<Told, 'meeting' | 'person' | 'template'>,
+): Promise<boolean> {
+  if (!meeting || template === 'called-off') return false
+  return !(await hasPass(system, { meeting, person }))
 }
 
 /** What a lock screen shows of a mail: nothing. */
@@ -91,7 +103,7 @@ async function fill(
 ): Promise<Filling> {
   const { times } = told
   const due = told.promise ? await promiseDay(system, told.promise) : null
-  const from = times?.asker
+  const from = times && (await whoAsks(system, times))
   const names = await namesOf(system, from ? [told.person, from] : [told.person])
   return {
     name: names.get(told.person)?.goesBy ?? '',
@@ -105,6 +117,15 @@ async function fill(
     digits,
     phone: agency.helpPhone,
   }
+}
+
+/** A text never says that one parent wants to meet the other: when one of the family asked, the coordinator does. */
+async function whoAsks(system: SystemVisit, times: MeetingTimes) {
+  const asking = (await membersOf(system, [times.family])).filter(
+    ({ person }) => person === times.asker,
+  )
+  const ofTheFamily = asking.length > 0 && !asking.some(({ as }) => as === 'worker')
+  return ofTheFamily ? times.coordinator : times.asker
 }
 
 /** The page behind a link opens in the language of the message it came with. */

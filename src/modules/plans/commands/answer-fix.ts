@@ -46,6 +46,7 @@ export async function answerFix(
     .updateTable('plans.reply')
     .set({ answered_at: visit.now, answer_words: words })
     .where('agency_id', '=', visit.agency)
+    .where('plan_id', '=', plan)
     .where('id', '=', reply)
     .execute()
   if (change) await makeNextVersion(visit, key, change)

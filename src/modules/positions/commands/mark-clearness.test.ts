@@ -43,7 +43,7 @@ test('a person reads their own words only, and never our mark', async () => {
   const { rosa, al, lee, dana } = world
   const [first] = await readBy(rosa)
   const mark = (by: PersonId) =>
-    house.as(by, (visit) => markClearness(visit, first?.id ?? '', 'partly'))
+    house.as(by, (visit) => markClearness(visit, world.meeting, first?.id ?? '', 'partly'))
   for (const other of [rosa, al, dana]) await expect(mark(other)).rejects.toThrow(NotFound)
   await mark(lee)
   expect((await readBy(lee)).find(({ person }) => person === rosa)?.clearness).toBe('partly')

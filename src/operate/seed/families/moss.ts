@@ -196,7 +196,7 @@ async function afterwards(
   })
   await story.as('robin', clock.moment(-58, '09:00'), async (visit) => {
     for (const { id } of await understandingOf(visit, plan)) {
-      await markClearness(visit, id, 'clear')
+      await markClearness(visit, of.meeting, id, 'clear')
     }
     const { replies } = await followPage(visit, of.meeting)
     const [fix] = replies

@@ -128,17 +128,13 @@ function Trusted({ say, lists, address, once }: WhoPageProps) {
     <section>
       <h2>{say.beside}</h2>
       <PeopleList>
-        {lists.trusted.map(({ person, goesBy, initials, role, state }) => (
+        {lists.trusted.map(({ person, goesBy, initials, role }) => (
           <PersonRow
             name={goesBy}
             initials={initials}
             relation={role}
-            filled={state === 'invited'}
-            status={
-              state === 'invited'
-                ? { look: 'done', word: say.invited }
-                : { look: 'waiting', word: say.planned }
-            }
+            filled
+            status={{ look: 'done', word: say.mayCome }}
           >
             {lists.mayChange ? (
               <Form action={`${address}/trusted/end`} once={once} hidden={{ person }} inline>

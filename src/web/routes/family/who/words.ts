@@ -30,8 +30,7 @@ export const whoWords = inBoth({
   named: { en: 'We have the name', es: 'Tenemos el nombre' },
   seated: { en: 'Has a seat', es: 'Tiene un lugar' },
   notNow: { en: 'Not now', es: 'Ahora no' },
-  planned: { en: 'Will be asked soon', es: 'Pronto se le pregunta' },
-  invited: { en: 'Asked to come', es: 'Ya se le invitó' },
+  mayCome: { en: 'Can come with you', es: 'Puede venir con usted', tu: 'Puede venir contigo' },
   askFirst: { en: 'Ask me first', es: 'Preguntar antes' },
   takeBack: { en: 'Take off my list', es: 'Quitar de mi lista' },
   takenBack: {

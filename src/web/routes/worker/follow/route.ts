@@ -53,6 +53,6 @@ async function mark(ask: Ask) {
   const heard = hear(markForm, sent)
   if (!heard.ok) return again(await sheetOf(ask))
   if (!isId(heard.value.understanding)) throw new NotFound()
-  await markClearness(visit, heard.value.understanding, heard.value.mark)
+  await markClearness(visit, meeting, heard.value.understanding, heard.value.mark)
   return go(`/w/meetings/${meeting}/follow?done=said`)
 }
