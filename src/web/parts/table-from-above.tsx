@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact'
+
 export interface Seat {
   name: string
   initials: string
   /** The person has answered: the seat is filled. */
   answered: boolean
   /** 'Can come', 'Has not said yet' */
-  word: string
+  word: ComponentChildren
 }
 
 export interface TableFromAboveProps {

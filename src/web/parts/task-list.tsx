@@ -5,7 +5,7 @@ export interface Task {
   label: ComponentChildren
   /** Left out when it cannot be started yet. */
   href?: string | undefined
-  hint?: string | undefined
+  hint?: ComponentChildren
   status: StatusWordProps
 }
 

@@ -29,7 +29,7 @@ export function PlanBody(props: PlanBodyProps) {
       {plan.version.whatChanged ? (
         <section>
           <h2>{words.whatChanged}</h2>
-          <p>{plan.version.whatChanged}</p>
+          <p data-said>{plan.version.whatChanged}</p>
         </section>
       ) : null}
       <Promises {...props} title={words.mine} none={words.noneMine} lines={parts.mine} />
@@ -48,7 +48,7 @@ export function PlanBody(props: PlanBodyProps) {
                 {decision.kind === 'dissent' ? (
                   <Objection line={decision} words={words} saying={saying} />
                 ) : (
-                  decision.words
+                  <span data-said>{decision.words}</span>
                 )}
                 {dissent.map((line) => (
                   <Objection line={line} words={words} saying={saying} />
@@ -64,7 +64,7 @@ export function PlanBody(props: PlanBodyProps) {
           <p class="hint">{words.ifWrongHelp}</p>
           <ol>
             {parts.ifItGoesWrong.map((line) => (
-              <li>{line.words}</li>
+              <li data-said>{line.words}</li>
             ))}
           </ol>
         </section>
@@ -75,7 +75,7 @@ export function PlanBody(props: PlanBodyProps) {
           <p class="hint">{words.mustBeTrueHelp}</p>
           <ul>
             {parts.mustBeTrue.map((line) => (
-              <li>{line.words}</li>
+              <li data-said>{line.words}</li>
             ))}
           </ul>
         </section>

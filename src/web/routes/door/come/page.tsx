@@ -31,7 +31,7 @@ export function ComePage({ say, when, where, link, keep, once, mend }: ComePageP
       <Facts
         facts={[
           { icon: 'calendar', term: say.when, value: when },
-          { icon: 'place', term: say.where, value: where },
+          { icon: 'place', term: say.where, value: <span data-said>{where}</span> },
         ]}
       />
       <Form once={once} action={`${link}${keep}`}>

@@ -35,7 +35,7 @@ export function ComePage({ say, when, where, lee, back, mend, once }: ComePagePr
       <Facts
         facts={[
           { icon: 'calendar', term: say.when, value: when },
-          { icon: 'place', term: say.where, value: where },
+          { icon: 'place', term: say.where, value: <span data-said>{where}</span> },
         ]}
       />
       <Form once={once}>

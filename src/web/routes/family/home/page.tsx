@@ -49,7 +49,7 @@ function ComingUp({
       .map(({ id, startsAt, place }) => ({
         label: words.meetingAt({ when: whenSaid(startsAt ?? '') }),
         href: `${l}/meeting/${id}`,
-        hint: place,
+        hint: <span data-said>{place}</span>,
         status: { look: 'not-started' as const, word: words.soon },
       })),
     ...promises.map((line) => ({

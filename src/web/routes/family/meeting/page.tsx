@@ -23,12 +23,22 @@ export function MeetingPage(props: MeetingPageProps) {
       <Facts
         facts={[
           { icon: 'calendar', term: say.when, value: when },
-          { icon: 'place', term: say.where, value: meeting.place || say.noPlace },
+          {
+            icon: 'place',
+            term: say.where,
+            value: meeting.place ? <span data-said>{meeting.place}</span> : say.noPlace,
+          },
           ...(meeting.coordinator
             ? [{ icon: 'person', term: say.leads, value: meeting.coordinator } as const]
             : []),
           ...(meeting.opening
-            ? [{ icon: 'cup', term: say.opening, value: meeting.opening } as const]
+            ? [
+                {
+                  icon: 'cup',
+                  term: say.opening,
+                  value: <span data-said>{meeting.opening}</span>,
+                } as const,
+              ]
             : []),
         ]}
       />
@@ -68,7 +78,13 @@ function Table({ say, meeting }: MeetingPageProps) {
               name: goesBy,
               initials,
               answered: isMe && answered,
-              word: isMe ? say.you({ role: role || say[side] }) : role || say[side],
+              word: isMe ? (
+                say.you({ role: role || say[side] })
+              ) : role ? (
+                <span data-said>{role}</span>
+              ) : (
+                say[side]
+              ),
             }))}
           />
         </>

@@ -74,7 +74,11 @@ function Meetings({
             aside={<StatusWord {...standing(say, one)} />}
           >
             <p>{say[one.purpose]}</p>
-            {one.place ? <p class="hint">{one.place}</p> : null}
+            {one.place ? (
+              <p class="hint" data-said>
+                {one.place}
+              </p>
+            ) : null}
             {one.endedBecause ? <p>{one.endedBecause}</p> : null}
           </Card>
         ))}

@@ -20,7 +20,7 @@ export function PacketPrintPage({ say, packet, when, where, who, back }: PacketP
         </a>
       </p>
       <Stack gap="far">
-        <p>{where}</p>
+        <p data-said>{where}</p>
         <p>{say.lead}</p>
         <PacketParts say={say} packet={packet} />
       </Stack>

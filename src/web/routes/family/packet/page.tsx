@@ -26,7 +26,7 @@ export function PacketPage({ say, packet, when, where, address, back }: PacketPa
           <Facts
             facts={[
               { icon: 'calendar', term: say.when, value: when },
-              { icon: 'place', term: say.where, value: where },
+              { icon: 'place', term: say.where, value: <span data-said>{where}</span> },
             ]}
           />
           <PacketParts say={say} packet={packet} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type {
   PacketPage as Packet,
   PacketPart,
@@ -31,9 +32,9 @@ export function PacketParts({ say, packet }: PacketPartsProps) {
 function Part({ say, packet, part }: PacketPartsProps & { part: PacketPart }) {
   switch (part) {
     case 'why-we-meet':
-      return <Told text={packet.whyWeMeet || say[packet.purpose]} />
+      return <Told text={packet.whyWeMeet || say[packet.purpose]} own={packet.whyWeMeet === ''} />
     case 'bottom-lines':
-      return <Lines lines={packet.bottomLines} none={say.nothingYet} />
+      return <Lines lines={packet.bottomLines} none={say.nothingYet} theirs />
     case 'going-well':
       return <Told text={packet.goingWell.told} said={packet.goingWell.said} say={say} />
     case 'agency-worries':
@@ -43,7 +44,9 @@ function Part({ say, packet, part }: PacketPartsProps & { part: PacketPart }) {
     case 'who-comes':
       return (
         <Lines
-          lines={packet.roster.map(({ goesBy, role, side }) => `${goesBy}: ${role || say[side]}`)}
+          lines={packet.roster.map(({ goesBy, role, side }) =>
+            role ? <span data-said>{`${goesBy}: ${role}`}</span> : `${goesBy}: ${say[side]}`,
+          )}
           none=""
         />
       )
@@ -62,18 +65,26 @@ function Day({ say, packet }: PacketPartsProps) {
   const lines = [say.day1, say.day2, say.day3, say.day4, say.day5, say.day6]
   return (
     <>
-      {opening ? <p>{say.opening({ opening })}</p> : null}
+      {opening ? <p data-said>{say.opening({ opening })}</p> : null}
       {howTheDayGoes ? <Told text={howTheDayGoes} /> : <Lines lines={lines} none="" />}
     </>
   )
 }
 
-function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
+interface LinesProps {
+  lines: readonly ComponentChildren[]
+  /** Said when there are none. */
+  none: string
+  /** They are words people typed. */
+  theirs?: boolean
+}
+
+function Lines({ lines, none, theirs }: LinesProps) {
   if (lines.length === 0) return <p>{none}</p>
   return (
     <ul>
       {lines.map((line) => (
-        <li>{line}</li>
+        <li data-said={theirs || undefined}>{line}</li>
       ))}
     </ul>
   )
@@ -82,12 +93,14 @@ function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
 interface ToldProps {
   /** Paragraphs as they were typed. */
   text: string
+  /** The text is ours. */
+  own?: boolean
   said?: readonly SharedWords[]
   say?: PacketPartsProps['say']
 }
 
 /** What was written for everyone, then what people said in their own words. */
-function Told({ text, said = [], say }: ToldProps) {
+function Told({ text, own, said = [], say }: ToldProps) {
   if (text === '' && said.length === 0) return say ? <p>{say.nothingYet}</p> : null
   return (
     <Stack>
@@ -95,7 +108,7 @@ function Told({ text, said = [], say }: ToldProps) {
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line) => (
-          <p>{line}</p>
+          <p data-said={own ? undefined : true}>{line}</p>
         ))}
       {say
         ? said.map(({ words, by, typedBy }) => (

@@ -37,7 +37,7 @@ export function PrintPacketPage(props: PrintPacketPageProps) {
         mailed={mailed}
       >
         <p>
-          <strong>{[when, work.place].filter((part) => part !== '').join(' · ')}</strong>
+          <strong data-said>{[when, work.place].filter((part) => part !== '').join(' · ')}</strong>
         </p>
         <p>{say.noQuiz}</p>
         <h2>{say.why}</h2>
