@@ -1,6 +1,8 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId } from '../../../shared/ids.ts'
+import { NotFound } from '../../../shared/not-found.ts'
 import { permit, type Visit } from '../../access/index.ts'
+import { meetingTimes } from '../../meetings/index.ts'
 import { mayBeShown } from '../rules/may-be-shown.ts'
 import type { FeedbackAnswer, Question } from '../types.ts'
 
@@ -22,6 +24,7 @@ export type FeedbackOf =
 /** What people said about one meeting, for the supervisor, once five or more have answered. */
 export async function feedbackOf(visit: Visit, meeting: MeetingId): Promise<FeedbackOf> {
   permit(visit, 'read-feedback', { meeting })
+  if (!(await meetingTimes(visit, meeting))) throw new NotFound()
   const { given } = await voice(visit.tx)
     .selectFrom('voice.feedback_given')
     .select((one) => one.fn.countAll<string>().as('given'))

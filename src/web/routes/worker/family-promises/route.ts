@@ -1,4 +1,5 @@
 import { permit } from '../../../../modules/access/index.ts'
+import { familyOf } from '../../../../modules/families/index.ts'
 import { namesOf } from '../../../../modules/people/index.ts'
 import { plansOf } from '../../../../modules/plans/index.ts'
 import { promisesOfFamily } from '../../../../modules/promises/index.ts'
@@ -20,6 +21,7 @@ async function showFamilyPromises(ask: Ask) {
   const { visit, voice, language } = ask
   const family = familyIn(ask)
   permit(visit, 'read-family', { family })
+  await familyOf(visit, family)
   const promises = await promisesOfFamily(visit, family)
   const plans = await plansOf(visit)
   const names = await namesOf(
