@@ -49,6 +49,7 @@ import { waiting } from './routes/supervisor/waiting/route.ts'
 import { addPerson } from './routes/worker/add-person/route.ts'
 import { arrange } from './routes/worker/arrange/route.ts'
 import { planMeeting } from './routes/worker/ask-meeting/route.ts'
+import { bottomLines } from './routes/worker/bottom-lines/route.ts'
 import { callOff } from './routes/worker/call-off/route.ts'
 import { changePerson } from './routes/worker/change-person/route.ts'
 import { closeIt } from './routes/worker/close-meeting/route.ts'
@@ -212,6 +213,7 @@ export const routes: readonly Route[] = [
   packetGivenStep,
   printStaffPacket,
   refuse,
+  bottomLines,
   callOff,
 
   waiting,

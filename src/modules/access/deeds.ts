@@ -37,6 +37,7 @@ export const deeds = {
   'give-back-meeting': 'write',
   'refuse-meeting': 'write',
   'set-meeting': 'write',
+  'set-bottom-lines': 'write',
   'call-off-meeting': 'write',
   'read-meeting-work': 'noted',
   'seat-person': 'write',

@@ -99,6 +99,29 @@ export async function saveAskWords(
     .execute()
 }
 
+/** Writes down what must be true for the child, in its order; empty lines are none. */
+export async function addBottomLines(
+  visit: SystemVisit,
+  { id, family }: Pick<Meeting, 'id' | 'family'>,
+  lines: readonly string[],
+): Promise<void> {
+  const written = lines.filter((line) => line.trim() !== '')
+  if (written.length === 0) return
+  await meetings(visit.tx)
+    .insertInto('meetings.bottom_line')
+    .values(
+      written.map((line, i) => ({
+        agency_id: visit.agency,
+        id: newId(),
+        meeting_id: id,
+        family_id: family,
+        place_in_list: i + 1,
+        line,
+      })),
+    )
+    .execute()
+}
+
 /** Sets chairs at the table, each with an open question whether the person comes. A chair that is there stays. */
 export async function addSeats(
   visit: SystemVisit,

@@ -12,6 +12,7 @@ const table: Record<keyof typeof whoMayPrepare, Persona[]> = {
   'give-back-meeting': ['lee'],
   'refuse-meeting': ['lee', 'sam'],
   'set-meeting': ['lee', 'sam'],
+  'set-bottom-lines': ['dana', 'lee'],
   'call-off-meeting': ['dana', 'lee', 'sam'],
   'read-meeting-work': ['dana', 'lee', 'sam'],
   'seat-person': ['dana', 'lee', 'sam'],

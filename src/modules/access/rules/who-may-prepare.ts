@@ -35,6 +35,7 @@ export const whoMayPrepare = {
   'give-back-meeting': leads,
   'refuse-meeting': runsIt,
   'set-meeting': runsIt,
+  'set-bottom-lines': anyOf(leads, worksWith),
   'call-off-meeting': anyOf(runsIt, worksWith),
   'read-meeting-work': anyOf(leads, staffOfFamily),
   'seat-person': anyOf(runsIt, worksWith),

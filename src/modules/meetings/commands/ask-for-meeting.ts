@@ -7,7 +7,7 @@ import { permit, type Visit } from '../../access/index.ts'
 import { circleOf, tellStory } from '../../families/index.ts'
 import { chairFor } from '../rules/chair-for.ts'
 import { type AskGap, gapsInAsk } from '../rules/gaps-in-ask.ts'
-import { addSeats, saveAskWords } from '../store.ts'
+import { addBottomLines, addSeats, saveAskWords } from '../store.ts'
 import type { Purpose } from '../types.ts'
 
 const meetings = tablesOf('meetings')
@@ -63,18 +63,5 @@ async function saveAsk(visit: Visit, id: MeetingId, ask: Ask): Promise<void> {
     })
     .execute()
   await saveAskWords(visit, { id, family: ask.family }, ask)
-  await meetings(visit.tx)
-    .insertInto('meetings.bottom_line')
-    .values(
-      ask.bottomLines
-        .filter((line) => line.trim() !== '')
-        .map((line, i) => ({
-          ...placed,
-          id: newId(),
-          meeting_id: id,
-          place_in_list: i + 1,
-          line,
-        })),
-    )
-    .execute()
+  await addBottomLines(visit, { id, family: ask.family }, ask.bottomLines)
 }

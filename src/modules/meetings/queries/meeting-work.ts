@@ -44,6 +44,8 @@ export interface MeetingWork {
   /** What the asker said, why now and what to know; never in the family's pages. */
   readonly ask: AskWords
   readonly bottomLines: readonly string[]
+  /** Whether the visitor may write the bottom lines, until the meeting begins. */
+  readonly mayWriteLines: boolean
   readonly people: readonly BoardPerson[]
   readonly leftOut: readonly { readonly person: PersonId; readonly goesBy: string }[]
   readonly ratio: FamilyRatio
@@ -94,7 +96,7 @@ export async function meetingWork(visit: Visit, id: MeetingId): Promise<MeetingW
       coming: chair,
       safety: safety.find((one) => one.person === chair.person),
       words: found.words.filter((one) => one.person === chair.person).map((one) => one.part),
-      packetSent: packet === 'sent',
+      packetSent: packet === 'sent' || packet === 'changed',
     }),
   }))
   const mayRun = may(visit, 'set-meeting', subject).may
@@ -114,6 +116,7 @@ export async function meetingWork(visit: Visit, id: MeetingId): Promise<MeetingW
     coordinator: coordinator && called(coordinator),
     leads: may(visit, 'run-meeting', subject).may,
     mayRun,
+    mayWriteLines: mayStillChange(meeting.state) && may(visit, 'set-bottom-lines', subject).may,
     maySet: mayRun && mayStillChange(meeting.state),
     seesSafety,
     people,

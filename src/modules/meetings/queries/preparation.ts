@@ -33,7 +33,8 @@ export interface Preparation {
   readonly safety: readonly SafetyStanding[]
   readonly calls: readonly CallNote[]
   readonly words: readonly { readonly person: PersonId; readonly part: WordPart }[]
-  readonly packet: 'not-written' | 'written' | 'sent'
+  /** `changed`: sent, and made anew since. */
+  readonly packet: 'not-written' | 'written' | 'sent' | 'changed'
   /** Names on people's lists that wait for an answer. */
   readonly wishes: number
 }
@@ -113,7 +114,8 @@ export async function preparation(visit: SystemVisit, id: MeetingId): Promise<Pr
       jsonObjectFrom(
         m
           .selectFrom('meetings.packet as p')
-          .select('p.sent_at as sentAt')
+          .select(sql<boolean>`p.sent_at is not null`.as('sent'))
+          .select(sql<boolean>`p.made_at > p.sent_at`.as('changed'))
           .whereRef('p.agency_id', '=', 'm.agency_id')
           .whereRef('p.meeting_id', '=', 'm.id'),
       ).as('packet'),
@@ -138,7 +140,15 @@ export async function preparation(visit: SystemVisit, id: MeetingId): Promise<Pr
     safety,
     calls,
     words,
-    packet: packet === null ? 'not-written' : packet.sentAt === null ? 'written' : 'sent',
+    packet: packetStanding(packet),
     wishes: wishes ?? 0,
   }
+}
+
+const packetStanding = (
+  packet: { readonly sent: boolean; readonly changed: boolean } | null,
+): Preparation['packet'] => {
+  if (packet === null) return 'not-written'
+  if (!packet.sent) return 'written'
+  return packet.changed ? 'changed' : 'sent'
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../../shared/time.ts'
-import { type Asked, gapsInAsk } from './gaps-in-ask.ts'
+import { type Asked, gapsInAsk, gapsInLines } from './gaps-in-ask.ts'
 
 const today = '2026-05-01' as Day
 const whole: Asked = {
@@ -47,6 +47,12 @@ test.each([
   'Mom engages in services.',
 ])('words that blame or hide are named: %s', (line) => {
   expect(gaps({ bottomLines: [line] })).toEqual(['bottom-line-blames'])
+})
+
+test('bottom lines written later are held to the same', () => {
+  expect(gapsInLines(['A grown-up is home at night.', ''])).toEqual([])
+  expect(gapsInLines(['', ' '])).toEqual(['no-bottom-line'])
+  expect(gapsInLines(['Mom is non-compliant.', 'Dad is unfit.'])).toEqual(['bottom-line-blames'])
 })
 
 test('every gap is told at once', () => {

@@ -16,6 +16,9 @@ export type AskGap =
   | 'bottom-line-too-long'
   | 'bottom-line-blames'
 
+/** What can be wrong with the bottom lines alone. */
+export type LinesGap = Extract<AskGap, `${string}bottom-line${string}`>
+
 /** A bottom line is one sentence that can be read aloud to the family. */
 export const mostWordsInLine = 20
 export const mostBottomLines = 4
@@ -30,13 +33,20 @@ const blaming =
  */
 export function gapsInAsk({ dueOn, dueBecause, bottomLines }: Asked, today: Day): AskGap[] {
   const gaps: AskGap[] = []
-  const lines = bottomLines.filter((line) => line.trim() !== '')
   if (dueOn === null) gaps.push('no-day')
   else if (dueOn < today) gaps.push('day-has-passed')
   if (dueBecause.trim() === '') gaps.push('nothing-sets-the-day')
-  if (lines.length === 0) gaps.push('no-bottom-line')
-  if (lines.length > mostBottomLines) gaps.push('too-many-bottom-lines')
-  return [...gaps, ...new Set(lines.flatMap(gapsInLine))]
+  return [...gaps, ...gapsInLines(bottomLines)]
+}
+
+/** A family hears one to four bottom lines, each in plain words; empty ones do not count. */
+export function gapsInLines(bottomLines: readonly string[]): LinesGap[] {
+  const lines = bottomLines.filter((line) => line.trim() !== '')
+  return [
+    ...(lines.length === 0 ? (['no-bottom-line'] as const) : []),
+    ...(lines.length > mostBottomLines ? (['too-many-bottom-lines'] as const) : []),
+    ...new Set(lines.flatMap(gapsInLine)),
+  ]
 }
 
 /** A bottom line is short enough to be read aloud, and blames nobody. */

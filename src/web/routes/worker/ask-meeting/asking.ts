@@ -3,11 +3,11 @@ import { circleOf } from '../../../../modules/families/index.ts'
 import { type FamilyId, isId, type PersonId } from '../../../../shared/ids.ts'
 import { NotFound } from '../../../../shared/not-found.ts'
 import { type Typed, untyped } from '../../../kernel/form.ts'
-import type { Ask, OwnProblems, Sheet } from '../../../kernel/route.ts'
-import type { Spoken } from '../../../kernel/speak.ts'
+import type { Ask, Sheet } from '../../../kernel/route.ts'
 import { capacityWords } from '../../../words/circle-words.ts'
+import { lineProblems } from '../line-form.ts'
+import { lineWords } from '../line-words.ts'
 import { purposeWords } from '../meeting-words.ts'
-import { lineNames } from './form.ts'
 import { AskMeetingPage } from './page.tsx'
 import { askMeetingWords } from './words.ts'
 
@@ -25,7 +25,7 @@ export async function asking(ask: Ask): Promise<Asking> {
   const { called, members } = await circleOf(ask.visit, family)
   const circle = members.filter(({ person }) => person !== ask.visit.person)
   const people = circle.map(({ person }) => person)
-  const say = ask.say(askMeetingWords)
+  const say = ask.say({ ...askMeetingWords, ...lineWords })
   const sheet = (typed: Typed | null, deed: Deed) => {
     permit(ask.visit, deed, { family })
     return {
@@ -37,17 +37,12 @@ export async function asking(ask: Ask): Promise<Asking> {
         familyCalled: called,
         circle,
         once: ask.once,
-        form: ask.mend(typed ?? untyped({ people }), ownProblems(say)),
+        form: ask.mend(typed ?? untyped({ people }), {
+          dueOn: { 'not-a-day': say.dayPassed },
+          ...lineProblems(say),
+        }),
       }),
     }
   }
   return { family, people, sheet }
-}
-
-function ownProblems(say: Spoken<typeof askMeetingWords>): OwnProblems {
-  const line = { empty: say.lineMissing, 'too-long': say.lineTooLong, 'not-kept': say.lineBlames }
-  return {
-    dueOn: { 'not-a-day': say.dayPassed },
-    ...Object.fromEntries(lineNames.map((name) => [name, line])),
-  }
 }

@@ -11,12 +11,14 @@ import { Form } from '../../../parts/form.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import type { capacityWords } from '../../../words/circle-words.ts'
+import { LineFields } from '../line-fields.tsx'
+import type { lineWords } from '../line-words.ts'
 import type { purposeWords } from '../meeting-words.ts'
-import { lineNames, purposes } from './form.ts'
+import { purposes } from './form.ts'
 import type { askMeetingWords } from './words.ts'
 
 export interface AskMeetingPageProps {
-  say: Spoken<typeof askMeetingWords>
+  say: Spoken<typeof askMeetingWords & typeof lineWords>
   purposeSaid: Spoken<typeof purposeWords>
   capacities: Spoken<typeof capacityWords>
   familyCalled: string
@@ -59,7 +61,8 @@ export function AskMeetingPage(props: AskMeetingPageProps) {
         />
         <Field {...box('dueOn')} kind="date" width="medium" label={say.dueOn} />
         <Field {...box('dueBecause')} label={say.dueBecause} hint={say.dueBecauseHelp} />
-        <BottomLines {...props} />
+        <h2>{say.linesPart}</h2>
+        <LineFields say={say} form={form} />
         <h2>{say.risksPart}</h2>
         <Field
           {...box('knownRisks')}
@@ -79,29 +82,6 @@ export function AskMeetingPage(props: AskMeetingPageProps) {
 const OnlyStaff = ({ say }: AskMeetingPageProps) => (
   <AudienceLine audience="only-coordinator" label={say.whoSees} text={say.onlyStaff} />
 )
-
-const Everyone = ({ say }: AskMeetingPageProps) => (
-  <AudienceLine audience="people-at-this-meeting" label={say.whoSees} text={say.everyone} />
-)
-
-function BottomLines(props: AskMeetingPageProps) {
-  const { say, form } = props
-  return (
-    <>
-      <h2>{say.linesPart}</h2>
-      <p class="hint">{say.linesHelp}</p>
-      <Everyone {...props} />
-      {lineNames.map((name, i) => (
-        <Field
-          name={name}
-          label={say.line({ number: i + 1 })}
-          value={form.value(name)}
-          error={form.error(name)}
-        />
-      ))}
-    </>
-  )
-}
 
 function Circle({ say, capacities, circle, form }: AskMeetingPageProps) {
   return (

@@ -3,6 +3,7 @@ import { myFamilies } from '../../../../modules/families/index.ts'
 import { askForMeeting } from '../../../../modules/meetings/index.ts'
 import { hear } from '../../../kernel/form.ts'
 import { type Ask, page } from '../../../kernel/route.ts'
+import { linesIn } from '../line-form.ts'
 import { asking } from './asking.ts'
 import { askMeetingForm, askTyped } from './form.ts'
 import { PickPage } from './pick-page.tsx'
@@ -27,9 +28,8 @@ async function sendAsk(ask: Ask) {
   const { family, people, sheet } = await asking(ask)
   const heard = hear(askMeetingForm(people), ask.sent)
   if (!heard.ok) return ask.again(sheet(heard.typed, 'ask-for-meeting'))
-  const { line1, line2, line3, line4, ...said } = heard.value
-  const bottomLines = [line1, line2, line3, line4]
-  const asked = await askForMeeting(ask.visit, { ...said, family, bottomLines })
+  const bottomLines = linesIn(heard.value)
+  const asked = await askForMeeting(ask.visit, { ...heard.value, family, bottomLines })
   if (asked.ok) return ask.go(`/w/meetings/${asked.value}?done=asked`)
   return ask.again(sheet(askTyped(heard.typed, asked.problems), 'ask-for-meeting'))
 }

@@ -30,27 +30,6 @@ export const askMeetingWords = inBoth({
     en: 'Like “Two weeks after Ben moved” or “Before court on the 20th”.',
     es: 'Por ejemplo: «Dos semanas después del cambio de casa» o «Antes de la corte del día 20».',
   },
-  linesPart: {
-    en: 'What must be true for the child to be safe?',
-    es: '¿Qué tiene que cumplirse para que el niño esté a salvo?',
-  },
-  linesHelp: {
-    en: 'Write it as you would say it to the family. One to four lines, at most 20 words each.',
-    es: 'Escríbalo como se lo diría a la familia. De una a cuatro líneas, de 20 palabras o menos.',
-  },
-  line: { en: (p: { number: number }) => `Line ${p.number}`, es: (p) => `Línea ${p.number}` },
-  lineMissing: {
-    en: 'Write at least one line. The family has to know what will not change.',
-    es: 'Escriba al menos una línea. La familia debe saber qué no va a cambiar.',
-  },
-  lineTooLong: {
-    en: 'Make this 20 words or fewer, so that it can be read aloud.',
-    es: 'Use 20 palabras o menos, para poder leerla en voz alta.',
-  },
-  lineBlames: {
-    en: 'Say what must be true, in words you would use at their kitchen table.',
-    es: 'Diga qué tiene que cumplirse, con palabras de la mesa de su cocina.',
-  },
   dayPassed: { en: 'That day has passed.', es: 'Ese día ya pasó.' },
   risksPart: { en: 'Safety, as far as you know', es: 'Seguridad, hasta donde sabe' },
   risks: {
@@ -67,8 +46,6 @@ export const askMeetingWords = inBoth({
     en: 'The family adds its own people later. Leave somebody out only if they are in danger.',
     es: 'La familia agrega después a su gente. Deje fuera a alguien solo si hay peligro.',
   },
-  whoSees: { en: 'Who sees this', es: 'Quién ve esto' },
-  everyone: { en: 'people at this meeting', es: 'la gente de esta reunión' },
   onlyStaff: {
     en: 'only you, the coordinator and your supervisor',
     es: 'solo usted, quien coordina y su supervisor',

@@ -134,7 +134,7 @@ function Table({ say, work, path }: MeetingPageProps) {
   )
 }
 
-function About({ say, work, agenda, outputs }: MeetingPageProps) {
+function About({ say, work, path, agenda, outputs }: MeetingPageProps) {
   const { meeting, bottomLines, ask } = work
   const frame = purposeOf(meeting.purpose)
   return (
@@ -150,6 +150,11 @@ function About({ say, work, agenda, outputs }: MeetingPageProps) {
         ) : (
           <p class="hint">{say.noLines}</p>
         )}
+        {work.mayWriteLines ? (
+          <Button kind="quiet" href={`${path}/bottom-lines`}>
+            {bottomLines.length > 0 ? say.changeLines : say.writeLines}
+          </Button>
+        ) : null}
       </section>
       <section>
         <h2>{say.why}</h2>

@@ -14,7 +14,7 @@ export const staffMeeting = page({
   get: { deed: 'read-meeting-work', answer: showMeeting },
 })
 
-const good = ['asked', 'set', 'invited', 'ready', 'called', 'called-off'] as const
+const good = ['asked', 'set', 'lines', 'invited', 'ready', 'called', 'called-off'] as const
 const told = [...good, 'not-invited', 'not-ready', 'too-late'] as const
 
 async function showMeeting(ask: Ask) {

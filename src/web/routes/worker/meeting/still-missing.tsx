@@ -5,7 +5,8 @@ import type { MeetingPageProps } from './props.ts'
 export function StillMissing({ say, work, path }: MeetingPageProps) {
   const { inviting, notPrepared, packet, seesSafety } = work
   const gaps = inviting.gaps.filter((gap) => seesSafety || gap !== 'safety-open')
-  const isNothing = gaps.length + notPrepared.length === 0 && packet === 'sent'
+  const noLines = work.bottomLines.length === 0
+  const isNothing = gaps.length + notPrepared.length === 0 && packet === 'sent' && !noLines
   if (isNothing) {
     return (
       <Card title={say.missing}>
@@ -16,6 +17,17 @@ export function StillMissing({ say, work, path }: MeetingPageProps) {
   return (
     <Card title={say.missing}>
       <ul>
+        {noLines ? (
+          <li>
+            {work.mayWriteLines ? (
+              <a class="onward" href={`${path}/bottom-lines`}>
+                {say['gap-lines']}
+              </a>
+            ) : (
+              say['gap-lines']
+            )}
+          </li>
+        ) : null}
         {gaps.map((gap) => (
           <li>
             {work.mayRun ? (

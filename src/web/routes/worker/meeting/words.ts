@@ -105,6 +105,14 @@ export const boardWords = inBoth({
   },
   'gap-packet-not-written': { en: 'The pages to read', es: 'Las hojas para leer' },
   'gap-packet-written': { en: 'Sending the pages', es: 'Mandar las hojas' },
+  'gap-packet-changed': {
+    en: 'Sending the pages again: they changed',
+    es: 'Mandar otra vez las hojas: cambiaron',
+  },
+  'gap-lines': {
+    en: 'What must be true for the children',
+    es: 'Lo que tiene que cumplirse para los niños',
+  },
 
   take: { en: 'Take this meeting', es: 'Tomar esta reunión' },
   invite: {
@@ -132,9 +140,11 @@ export const boardWords = inBoth({
     es: 'Lo que tiene que cumplirse para los niños',
   },
   noLines: {
-    en: 'No bottom line was given. Ask the worker.',
-    es: 'No hay líneas escritas. Pregunte a quien trabaja con la familia.',
+    en: 'Nothing is written yet. The worker or the coordinator writes it.',
+    es: 'Todavía no hay nada escrito. Lo escribe quien trabaja con la familia o quien coordina.',
   },
+  writeLines: { en: 'Write what must be true', es: 'Escribir lo que tiene que cumplirse' },
+  changeLines: { en: 'Change these lines', es: 'Cambiar estas líneas' },
   why: { en: 'Why now', es: 'Por qué ahora' },
   risks: { en: 'Safety, as the worker knows it', es: 'Seguridad, como la conoce la agencia' },
   staffOnly: {
@@ -151,6 +161,10 @@ export const boardWords = inBoth({
   'done-set': {
     en: 'Saved. Whoever was invited is told.',
     es: 'Guardado. Se avisa a quien ya tiene invitación.',
+  },
+  'done-lines': {
+    en: 'Saved. The family reads these lines on its pages.',
+    es: 'Guardado. La familia lee estas líneas en sus hojas.',
   },
   'done-invited': {
     en: 'Invited. Each person hears it in their own safe way.',
