@@ -14,14 +14,25 @@ const axeOptions: RunOptions = {
   resultTypes: ['violations'],
 }
 
+/** What may differ between light and dark, or between widths, while the page is built the same. */
+const lookOptions: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'target-size', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+}
+
 /** What axe finds wrong (WCAG 2.2 AA and best practice), one line for each element. */
-export async function axeProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
+export const axeProblems = (page: Page): Promise<string[]> => axeWith(page, axeOptions)
+
+/** Only what can go wrong in one look of a page that axe has seen whole in another. */
+export const axeLookProblems = (page: Page): Promise<string[]> => axeWith(page, lookOptions)
+
+async function axeWith(page: Page, options: RunOptions): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axeSource)
   // In forced colours the system paints; axe would still read the colours of our own sheet.
   const ours = await page.evaluate(() => !matchMedia('(forced-colors: active)').matches)
-  const rules = { ...axeOptions.rules, 'color-contrast': { enabled: ours } }
+  const rules = { ...options.rules, 'color-contrast': { enabled: ours } }
   const found = (await page.evaluate(
-    `axe.run(${JSON.stringify({ ...axeOptions, rules })})`,
+    `axe.run(${JSON.stringify({ ...options, rules })})`,
   )) as AxeResults
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
