@@ -45,13 +45,21 @@ export function PromisesPage(props: PromisesPageProps) {
             </Card>
           ))}
           <List title={words.mine} lines={open(mine)} none={words.noneMine} {...props} />
-          <List title={words.toMe} lines={open(toMe)} none={words.noneToMe} {...props} />
+          <ToMe late={late.length > 0} {...props} />
           <Kept lines={all.filter(({ standing }) => standing === 'kept')} {...props} />
           <Before lines={all.filter(isOver)} {...props} />
         </>
       )}
     </Stack>
   )
+}
+
+/** What others said, but for what stands above already as late. */
+function ToMe({ late, ...props }: PromisesPageProps & { late: boolean }) {
+  const { words, toMe } = props
+  const lines = open(toMe).filter((line) => !isOurLate(line))
+  if (late && lines.length === 0) return null
+  return <List title={words.toMe} lines={lines} none={words.noneToMe} {...props} />
 }
 
 const open = (lines: readonly PromiseLine[]) => lines.filter((line) => !isOver(line))
