@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { AtABrowser } from './at-a-browser.ts'
 import type { Story } from './people-of-the-story.ts'
+import { picture } from './pictures.ts'
 import { joSays, promises, rosaSays } from './vignette.ts'
 
 const openPlan = async (who: AtABrowser, language: 'en' | 'es') => {
@@ -37,6 +38,7 @@ export async function leeMakesVersionTwo({ lee, rosa, places }: Story): Promise<
   await lee.press('Send the answer')
   expect(await lee.reads()).toContain('The plan is at version 2.')
   await openPlan(rosa, 'es')
+  await picture(rosa, 'plan')
   const now = await rosa.reads()
   expect(now).toContain('Tuesday, not Thursday.')
   expect(now).toContain('El plan cambió.')
@@ -95,6 +97,7 @@ export async function rosaConfirms({ rosa }: Story): Promise<void> {
 /** Days later the bus pass has not come: we are late, it is told as ours, and Rosa says it was not kept. */
 export async function oursIsBroken({ rosa }: Story): Promise<void> {
   await rosa.go('/es/promises')
+  await picture(rosa, 'promises')
   expect(await rosa.reads()).toContain('Usted no hizo nada malo.')
   await rosa.follow(new RegExp(`Estamos atrasados|${promises.busPass.willDo}`))
   await rosa.pick('No, no se cumplió')

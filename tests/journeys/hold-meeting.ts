@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { AtABrowser } from './at-a-browser.ts'
 import type { Story } from './people-of-the-story.ts'
+import { picture } from './pictures.ts'
 import { alSays, asking, ideas, joSays, mayaSays, rosaSays } from './vignette.ts'
 
 /** Lee begins; Al is not there, everyone else is. */
@@ -78,6 +79,7 @@ export async function worries(story: Story): Promise<void> {
 /** Lee goes on after the break and hears each in turn; Rosa passes on her own phone. */
 export async function afterTheBreak({ lee, rosa, places }: Story): Promise<void> {
   await lee.press('Go on')
+  await picture(lee, 'run')
   for (let heard = 0; heard < 5; heard++) {
     const turn = (await lee.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     if (turn.includes('Maya')) {
@@ -105,6 +107,7 @@ export async function familyTime({ lee, dana, rosa, maya, places }: Story): Prom
   expect(await maya.reads()).toContain('This is your family’s time.')
   for (const who of [lee, dana, rosa, maya])
     expect(await who.page.locator('textarea, input:not([type=hidden])').count()).toBe(0)
+  await picture(rosa, 'family-time')
   await rosa.pressTwice('Tocar la campana')
   await lee.go(`${places.meeting}/run`)
   await lee.press(/^Next: Ideas/)
@@ -117,6 +120,7 @@ export async function ideaAndFirstAnswers({ lee, jo, rosa, places }: Story): Pro
   await lee.pressTwice('Add the idea')
   await goLive(jo, places.meeting)
   await jo.follow(/^Say how you feel/)
+  await picture(jo, 'an-idea')
   await jo.pick('I do not agree')
   await jo.type('Say why, in your own words.', joSays.dissent)
   await jo.page.locator('[name=work-disagree]').fill(joSays.wouldWork)

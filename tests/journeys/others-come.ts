@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { AtABrowser } from './at-a-browser.ts'
 import { linkIn, type Story, typeCode } from './people-of-the-story.ts'
+import { picture } from './pictures.ts'
 import { family, mayaSays, phones } from './vignette.ts'
 
 /** Opens the link of an invitation, says yes, and comes in with the code on the same phone. */
@@ -47,6 +48,7 @@ export async function joAndLupeComeIn(story: Story): Promise<string> {
 export async function strangerWithJosLink(story: Story, link: string): Promise<void> {
   const { stranger, house, jo } = story
   await stranger.go(link)
+  await picture(stranger, 'door')
   const door = await stranger.reads()
   for (const secret of ['Jo', 'Ben', 'Rosa', family.called, 'Cottonwood'])
     expect(door).not.toContain(secret)

@@ -1,14 +1,10 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { projectRoot } from '../../src/project-root.ts'
 import { openChromium } from '../support/chromium.ts'
 import { type AtABrowser, sitDown } from './at-a-browser.ts'
 import { type HouseOnDisk, openHouseOnDisk } from './house-on-disk.ts'
 import { lookAround, type Seen } from './looking-around.ts'
+import { pictures } from './pictures.ts'
 import { moments, phones, screens } from './vignette.ts'
-
-/** Where pictures of the story are kept. */
-export const pictures = join(projectRoot, 'tests/out/journey')
 
 export type Name = keyof typeof screens
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Story } from './people-of-the-story.ts'
+import { picture } from './pictures.ts'
 import { asking, mayaSays, packet, phones, rosaSays } from './vignette.ts'
 
 /** Lee sets Rosa's ride, gives the aunt she named a chair, and sends the pages to read. */
@@ -23,6 +24,7 @@ export async function theyReadThePacket({ rosa, maya, house }: Story): Promise<v
   await maya.go('/en/meeting')
   await maya.page.getByRole('main').getByRole('link').first().click()
   await maya.follow(/^Read your pages/)
+  await picture(maya, 'packet')
   const pages = await maya.reads()
   expect(pages.indexOf(rosaSays.good)).toBeLessThan(pages.indexOf(packet.worry))
   for (const words of [asking.bottomLine, packet.why, mayaSays.good]) expect(pages).toContain(words)

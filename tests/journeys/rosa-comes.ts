@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { backIsHarmless } from './leave-and-back.ts'
 import { linkIn, type Story, typeCode } from './people-of-the-story.ts'
+import { picture } from './pictures.ts'
 import { family, phones, rosaSays } from './vignette.ts'
 
 /** Rosa opens the link in her text: when and where, and nothing else; she needs a ride. */
@@ -28,6 +29,8 @@ export async function rosaComesIn({ house, rosa }: Story): Promise<void> {
   await rosa.press('Entrar')
   expect(await rosa.reads()).toContain('Ese código no sirvió.')
   await typeCode(house, rosa, phones.rosa)
+  await picture(rosa, 'meeting')
+  await picture(rosa, 'home', '/es/home')
   expect(await rosa.reads()).toContain('Usted dijo: Sí, puedo venir')
 }
 
@@ -58,6 +61,7 @@ export async function rosaSaysWhoShouldBeThere({ rosa }: Story): Promise<void> {
 export async function rosaAnswersTheSafetyQuestion({ rosa }: Story): Promise<void> {
   await rosa.follow('Volver a la reunión')
   await rosa.follow(/¿Hay alguien con quien/)
+  await picture(rosa, 'safety')
   await rosa.pick('Sí, hay alguien')
   await rosa.type('Si quiere, diga más', rosaSays.notSafe)
   await rosa.press('Enviar')
