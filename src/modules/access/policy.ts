@@ -66,7 +66,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
     writes: [own('person_id'), location()],
   },
   'people.interest': {
-    sees: [own('person_id'), known('person_id')],
+    sees: [own('person_id'), contact()],
     writes: [own('person_id'), contact()],
   },
 
