@@ -11,6 +11,7 @@ export type MeetingEvent =
   | 'meeting-changed'
   | 'meeting-called-off'
   | 'packet-ready'
+  | 'message-thanks'
 
 /** Tells the house that one of these happened for these people. */
 export async function tell(

@@ -24,6 +24,7 @@ export const lineColumns = [
   'about_id as about',
   'due_on as dueOn',
   'help',
+  'met',
 ] as const
 
 /** How a reply is read from its table, everywhere. */
@@ -97,6 +98,7 @@ export async function addVersion(
         about_id: line.about,
         due_on: line.dueOn,
         help: line.help,
+        met: line.met,
       })),
     )
     .execute()

@@ -29,7 +29,10 @@ export interface PlanLine {
   /** The decision or the promise it comes from. */
   readonly about: DecisionId | PromiseId | null
   readonly dueOn: Day | null
+  /** What helps to keep a promise, or what would still meet a bottom line. */
   readonly help: string
+  /** Of a bottom line: whether the agency sees it met; null when that was not said. */
+  readonly met: 'met' | 'not-yet' | null
 }
 
 /** A line that is not written down yet. */
@@ -41,10 +44,17 @@ export interface MeetingOutcome {
   readonly meeting: MeetingId
   /** The ideas that were taken, in their order. */
   readonly decisions: readonly { readonly id: DecisionId; readonly words: string }[]
-  readonly bottomLines: readonly string[]
+  /** What must be true, and what would meet it when the plan does not yet. */
+  readonly bottomLines: readonly {
+    readonly line: string
+    readonly met: PlanLine['met']
+    readonly notYetBecause: string
+  }[]
   readonly nextOn: Day | null
   /** Who to call, in this order. */
   readonly ifItGoesWrong: readonly string[]
+  /** Who is thanked with a link to the plan, and so is not told of it once more. */
+  readonly thanked: readonly PersonId[]
 }
 
 /** When a version was made and what is different in it. */

@@ -40,6 +40,11 @@ export const planWords = inBoth({
     en: 'So that the children are safe.',
     es: 'Para que los niños estén a salvo.',
   },
+  met: { en: 'This plan does it.', es: 'Este plan lo cumple.' },
+  notYet: {
+    en: 'Not yet, because this is still missing:',
+    es: 'Todavía no, porque falta esto:',
+  },
   next: { en: 'We meet again', es: 'Nos volvemos a reunir' },
   noNext: { en: 'There is no day for this yet.', es: 'Todavía no hay un día.' },
   partOnly: {

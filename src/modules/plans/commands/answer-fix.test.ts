@@ -37,6 +37,7 @@ test('a meeting has one plan', async () => {
     meeting,
     decisions: [],
     bottomLines: [],
+    thanked: [],
     nextOn: null,
     ifItGoesWrong: [],
   }

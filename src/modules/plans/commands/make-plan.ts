@@ -15,8 +15,8 @@ const plans = tablesOf('plans')
 
 /**
  * Makes version 1 of the plan from what came out of a meeting, with the promises that were read back
- * and the objections their owners let be said. Everyone who took part is told; guests' passes should
- * have ended before.
+ * and the objections their owners let be said. Everyone who took part and is not thanked anyway is
+ * told; guests' passes should have ended before.
  */
 export async function makePlan(
   visit: Visit,
@@ -63,7 +63,8 @@ export async function makePlan(
   })
   await addVersion(visit, made, { number: 1, whatChanged: '' }, lines)
   await tellStory(visit, { family, kind: 'plan-made', by: visit.person, about: made.id })
-  for (const person of await peopleWithPass(visit, meeting)) {
+  const readers = await peopleWithPass(visit, meeting)
+  for (const person of readers.filter((one) => !outcome.thanked.includes(one))) {
     await publish(visit.tx, { name: 'plan-ready', agency: visit.agency, meeting, person })
   }
   return doneWith(made.id)

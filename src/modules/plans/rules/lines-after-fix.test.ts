@@ -11,6 +11,7 @@ const line = (id: string, kind: LineKind, words: string): PlanLine => ({
   about: null,
   dueOn: null,
   help: '',
+  met: null,
 })
 const lines = [
   line('a', 'decision', 'Jo drives on Monday.'),

@@ -24,6 +24,7 @@ export function linesAfterFix(
     about: null,
     dueOn: null,
     help: '',
+    met: null,
   }
   return kept.toSpliced(lastDecision + 1, 0, line)
 }

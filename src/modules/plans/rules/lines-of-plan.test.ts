@@ -13,7 +13,7 @@ const outcome = {
     { id: school, words: 'Jo takes the kids to school.' },
     { id: rides, words: 'Dana sets up rides.' },
   ],
-  bottomLines: ['A grown-up is home at night.'],
+  bottomLines: [{ line: 'A grown-up is home at night.', met: null, notYetBecause: '' }],
   nextOn: '2026-06-01' as Day,
   ifItGoesWrong: ['Call Jo.', 'Call Lee.'],
 }
@@ -52,7 +52,24 @@ test('a promise keeps who, for whom, what and by when', () => {
     about: 'ride',
     dueOn: '2026-05-09',
     help: '',
+    met: null,
   })
+})
+
+test('a bottom line says that the plan meets it, or what would; silence leaves it as it is', () => {
+  const bottomLines = [
+    { line: 'A grown-up is home at night.', met: 'met', notYetBecause: 'An old reason' },
+    { line: 'Ben gets to school.', met: 'not-yet', notYetBecause: 'A ride on Fridays.' },
+    { line: 'The stairs are safe.', met: null, notYetBecause: '' },
+  ] as const
+  const lines = linesOfPlan({ ...outcome, bottomLines }, { promises: [], dissent: [] })
+  expect(
+    lines.filter(({ kind }) => kind === 'bottom-line').map(({ met, help }) => [met, help]),
+  ).toEqual([
+    ['met', ''],
+    ['not-yet', 'A ride on Fridays.'],
+    [null, ''],
+  ])
 })
 
 test('without a next date there is no line for it', () => {

@@ -15,7 +15,7 @@ interface Given {
  * Source: docs/decisions/0017
  */
 export function linesOfPlan(
-  outcome: Omit<MeetingOutcome, 'family' | 'meeting'>,
+  outcome: Omit<MeetingOutcome, 'family' | 'meeting' | 'thanked'>,
   { promises, dissent }: Given,
 ): NewLine[] {
   const decided = outcome.decisions.flatMap(({ id, words }) => [
@@ -28,7 +28,9 @@ export function linesOfPlan(
     ...decided,
     ...promises.map(({ willDo, ...rest }) => line('promise', willDo, rest)),
     ...outcome.ifItGoesWrong.map((words) => line('if-it-goes-wrong', words)),
-    ...outcome.bottomLines.map((words) => line('bottom-line', words)),
+    ...outcome.bottomLines.map(({ line: words, met, notYetBecause }) =>
+      line('bottom-line', words, { met, help: met === 'not-yet' ? notYetBecause : '' }),
+    ),
     ...(outcome.nextOn ? [line('next-date', '', { dueOn: outcome.nextOn })] : []),
   ]
 }
@@ -39,6 +41,7 @@ const line = (kind: NewLine['kind'], words: string, rest: Partial<NewLine> = {})
   about: null,
   dueOn: null,
   help: '',
+  met: null,
   ...rest,
   kind,
   words,

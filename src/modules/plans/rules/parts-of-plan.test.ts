@@ -16,6 +16,7 @@ const line = (kind: LineKind, rest: Partial<PlanLine> = {}): PlanLine => ({
   about: null,
   dueOn: null,
   help: '',
+  met: null,
   ...rest,
 })
 

@@ -75,7 +75,15 @@ export function PlanBody(props: PlanBodyProps) {
           <p class="hint">{words.mustBeTrueHelp}</p>
           <ul>
             {parts.mustBeTrue.map((line) => (
-              <li data-said>{line.words}</li>
+              <li>
+                <span data-said>{line.words}</span>
+                {line.met === 'met' ? <p>{words.met}</p> : null}
+                {line.met === 'not-yet' ? (
+                  <p>
+                    {words.notYet} <q data-said>{line.help}</q>
+                  </p>
+                ) : null}
+              </li>
             ))}
           </ul>
         </section>

@@ -4,6 +4,7 @@ import type { Mending } from '../../../kernel/route.ts'
 import type { Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
+import { Choices } from '../../../parts/choices.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { ErrorSummary } from '../../../parts/error-summary.tsx'
 import { Field } from '../../../parts/field.tsx'
@@ -13,6 +14,7 @@ import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
 import type { stanceWords } from '../../../words/live-words.ts'
 import { ToldPeople } from '../../told-people.tsx'
+import { metOf, whyOf } from './form.ts'
 import type { closeWords } from './words.ts'
 
 export interface ClosePageProps {
@@ -78,20 +80,52 @@ function ReadBack({ say, shown, daySaid }: ClosePageProps) {
           </ul>
         </div>
       </Card>
-      <Card title={say.mustBeTrue}>
-        <div>
-          <ul>
-            {shown.bottomLines.map(({ line, met, notYetBecause }) => (
-              <li>
-                {line}
-                {met === 'not-yet' ? (
-                  <p class="hint">{say.notYet({ why: notYetBecause })}</p>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </Card>
+      {shown.gaps.length > 0 && shown.bottomLines.length > 0 ? (
+        <Card title={say.mustBeTrue}>
+          <div>
+            <ul>
+              {shown.bottomLines.map(({ line }) => (
+                <li data-said>{line}</li>
+              ))}
+            </ul>
+          </div>
+        </Card>
+      ) : null}
+    </>
+  )
+}
+
+/** For each line, whether the plan meets it; nothing has to be said. */
+function Verdicts({ say, shown, mend }: ClosePageProps) {
+  if (shown.bottomLines.length === 0) return null
+  return (
+    <>
+      <h2>{say.mustBeTrue}</h2>
+      <p class="hint">{say.mustBeTrueHelp}</p>
+      {shown.bottomLines.map((one) => (
+        <Choices
+          name={metOf(one)}
+          legend={one.line}
+          value={mend.value(metOf(one))}
+          error={mend.error(metOf(one))}
+          options={[
+            { value: 'met', label: say.met },
+            {
+              value: 'not-yet',
+              label: say.notYet,
+              reveal: (
+                <Field
+                  name={whyOf(one)}
+                  label={say.why}
+                  hint={say.whyHint}
+                  value={mend.value(whyOf(one))}
+                  error={mend.error(whyOf(one))}
+                />
+              ),
+            },
+          ]}
+        />
+      ))}
     </>
   )
 }
@@ -141,9 +175,19 @@ function StillOpen({ say, shown }: ClosePageProps) {
   )
 }
 
-const CloseForm = ({ say, mend, once }: ClosePageProps) => (
-  <Form once={once}>
-    <Notice kind="good">{say.allDone}</Notice>
+const CloseForm = (props: ClosePageProps) => (
+  <Form once={props.once}>
+    <Notice kind="good">{props.say.allDone}</Notice>
+    <Verdicts {...props} />
+    <After {...props} />
+    <p class="hint">{props.say.closeNote}</p>
+    <Button>{props.say.close}</Button>
+  </Form>
+)
+
+/** The next day, and whom to call when it goes wrong. */
+const After = ({ say, mend }: ClosePageProps) => (
+  <>
     <Field
       name="nextOn"
       kind="date"
@@ -162,7 +206,5 @@ const CloseForm = ({ say, mend, once }: ClosePageProps) => (
       value={mend.value('ifWrong')}
       error={mend.error('ifWrong')}
     />
-    <p class="hint">{say.closeNote}</p>
-    <Button>{say.close}</Button>
-  </Form>
+  </>
 )

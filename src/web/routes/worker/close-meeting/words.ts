@@ -22,9 +22,20 @@ export const closeWords = inBoth({
     en: 'What must be true for the children',
     es: 'Lo que tiene que cumplirse para los niños',
   },
-  notYet: {
-    en: (p: { why: string }) => `Not yet. What would meet it: ${p.why}`,
-    es: (p) => `Todavía no. Para cumplirlo: ${p.why}`,
+  mustBeTrueHelp: {
+    en: 'Say of each whether the plan meets it. You can leave it unsaid.',
+    es: 'Diga de cada una si el plan la cumple. También puede no decirlo.',
+  },
+  met: { en: 'The plan meets it', es: 'El plan lo cumple' },
+  notYet: { en: 'Not yet', es: 'Todavía no' },
+  why: { en: 'What would meet it?', es: '¿Qué falta para cumplirlo?' },
+  whyHint: {
+    en: 'The family reads this in the plan, just as you write it.',
+    es: 'La familia lo lee en el plan, tal como usted lo escribe.',
+  },
+  noWhy: {
+    en: 'Say what would meet it. The family has to know.',
+    es: 'Diga qué falta. La familia debe saberlo.',
   },
   onlyYou: { en: '(only you see this, do not read it out)', es: '(solo usted lo ve, no lo lea)' },
   open: { en: 'Still open', es: 'Queda abierto' },
