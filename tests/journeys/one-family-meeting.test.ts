@@ -66,8 +66,7 @@ test('one open safety answer holds the invitations to the others', async () => {
 })
 
 test('Rosa answers at the door, comes in, says who should be there, and gets ready', async () => {
-  await story.house.restartAt(said.moments.dayAfter)
-  await story.arriveAtWork('dana', 'lee', 'pat')
+  await story.laterOn(said.moments.dayAfter)
   await rosaDoes.rosaAnswersAtTheDoor(story)
   await rosaDoes.rosaComesIn(story)
   await rosaDoes.rosaSaysWhoShouldBeThere(story)
@@ -106,8 +105,7 @@ test('the pages to read tell each what they may know', async () => {
 })
 
 test('the meeting: what goes well before worries, and the family’s own time', async () => {
-  await story.house.restartAt(said.moments.meeting)
-  await story.arriveAtWork('dana', 'lee', 'pat')
+  await story.laterOn(said.moments.meeting)
   await story.comeBack('rosa', 'maya', 'jo', 'lupe')
   await hold.leeBegins(story)
   await hold.strengthsFirst(story)
@@ -147,8 +145,7 @@ test('the meeting closes: a plan for those who were there, nothing for the guest
 })
 
 test('each looks at the plan; a FIX makes version 2; what we said was clear, or not', async () => {
-  await story.house.restartAt(said.moments.twoDaysLater)
-  await story.arriveAtWork('dana', 'lee', 'pat')
+  await story.laterOn(said.moments.twoDaysLater)
   await story.comeBack('rosa', 'maya', 'jo')
   await after.eachLooksAtThePlan(story)
   await sees([[said.rosaSays.fix, ['lee', 'rosa']]])
@@ -167,8 +164,7 @@ test('promises: one done and confirmed, one stuck, one moved', async () => {
 })
 
 test('days later one of ours is broken, said as ours; and Rosa says how it went', async () => {
-  await story.house.restartAt(said.moments.aWeekLater)
-  await story.arriveAtWork('dana', 'lee', 'pat')
+  await story.laterOn(said.moments.aWeekLater)
   await story.comeBack('rosa', 'maya', 'jo')
   await after.oursIsBroken(story)
   await after.rosaSaysHowItWent(story)

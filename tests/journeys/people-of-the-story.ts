@@ -13,6 +13,8 @@ export interface Story extends Readonly<Record<Name, AtABrowser>> {
   readonly house: HouseOnDisk
   /** Addresses met on the way: the family, the meeting. */
   readonly places: { family: string; meeting: string }
+  /** Everyone puts the pages away; the program starts again at this moment, and the staff come to work. */
+  laterOn(moment: string): Promise<void>
   /** The staff sign in with the demonstration's own buttons. */
   arriveAtWork(...who: ('dana' | 'lee' | 'pat')[]): Promise<void>
   /** A family person comes back through the front door, with a code on their own phone. */
@@ -31,16 +33,22 @@ export async function beginStory(): Promise<Story> {
   const people = await everyone(browser, house.origin)
   const names = Object.keys(screens) as Name[]
   const places = { family: '', meeting: '' }
+  const arriveAtWork: Story['arriveAtWork'] = async (...names) => {
+    for (const name of names) {
+      const who = people[name]
+      await who.go('/demo')
+      await who.press(new RegExp(`^Be ${name}`, 'i'))
+    }
+  }
   return {
     ...people,
     house,
     places,
-    async arriveAtWork(...names) {
-      for (const name of names) {
-        const who = people[name]
-        await who.go('/demo')
-        await who.press(new RegExp(`^Be ${name}`, 'i'))
-      }
+    arriveAtWork,
+    async laterOn(moment) {
+      for (const { page } of Object.values(people)) await page.goto('about:blank')
+      await house.restartAt(moment)
+      await arriveAtWork('dana', 'lee', 'pat')
     },
     async comeBack(...names) {
       for (const name of names) {
