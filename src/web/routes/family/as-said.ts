@@ -14,11 +14,14 @@ const own = {
   es: /\b(el|la|los|las|de|del|y|que|un|una|con|por|para|mi|mis|su|sus|tu|tus|al|cada|en|lo|le)\b|[áéíóúñ¿¡]/gi,
 } as const
 
+/** "Voy a" goes on with one of these; what begins otherwise is no Spanish promise. */
+const infinitive = /^\p{L}+[aei]r(me|te|se|nos|l[aeo]s?)*\b/iu
+
 const count = (words: string, sign: RegExp) => words.match(sign)?.length ?? 0
 
 /**
  * What was promised, without a second "I will" and without its full stop. The language is read from
- * the words; where they do not show it, it is taken to be the page's.
+ * the words; where they could be either, it is taken to be the page's.
  */
 export function asSaid(willDo: string, page: Language): AsSaid {
   const typed = willDo.trim()
@@ -26,6 +29,6 @@ export function asSaid(willDo: string, page: Language): AsSaid {
   if (begun.en.test(typed)) return { will, language: 'en' }
   if (begun.es.test(typed)) return { will, language: 'es' }
   const [english, spanish] = [count(will, own.en), count(will, own.es)]
-  if (english === spanish) return { will, language: page }
+  if (english === spanish) return { will, language: infinitive.test(will) ? page : 'en' }
   return { will, language: english > spanish ? 'en' : 'es' }
 }

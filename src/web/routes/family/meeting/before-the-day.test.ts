@@ -144,8 +144,17 @@ test('the roster tells who and what they are to the children, never what they an
   const mom = await house.signIn(at.rosa)
   await mom.send(`/en/meeting/${at.meeting}/come`, { answer: 'no', betterTime: '' })
   const dad = await (await house.signIn(at.al)).get(`/en/meeting/${at.meeting}`)
-  expect(dad.html).toContain('<strong>Rosa Bell</strong> Mom')
+  expect(dad.html).toContain('<strong>Rosa Bell</strong> <span data-said="true">Mom</span>')
   expect(dad.html).not.toContain('Your voice still counts')
   const own = await mom.get(`/en/meeting/${at.meeting}`)
   expect(own.html).toContain('Your voice still counts')
+})
+
+test('a child is told in short words, and nothing of what grown-ups must do', async () => {
+  const child = await (await house.signIn(at.ben)).get(`/en/meeting/${at.meeting}`)
+  expect(child.html).toContain('People who love you will talk.')
+  expect(child.html).not.toContain('What must be true')
+  const youth = await (await house.signIn(at.maya)).get(`/en/meeting/${at.meeting}`)
+  expect(youth.html).not.toContain('People who love you will talk.')
+  expect(youth.html).toContain('What must be true')
 })

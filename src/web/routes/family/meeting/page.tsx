@@ -10,7 +10,7 @@ import type { MeetingPageProps } from './props.ts'
 /** One meeting before its day: when and where, can you come, what to do before, who is at the table. */
 export function MeetingPage(props: MeetingPageProps) {
   const { say, meeting, title, when, guest, child, saved, back } = props
-  const asked = meeting.state === 'asked'
+  const isAhead = meeting.state === 'preparing' || meeting.state === 'ready'
   return (
     <Stack gap="far">
       <PageHead
@@ -42,7 +42,7 @@ export function MeetingPage(props: MeetingPageProps) {
             : []),
         ]}
       />
-      {asked ? null : <p>{guest ? say.inviteGuest : child ? say.inviteChild : say.invite}</p>}
+      {isAhead ? <p>{guest ? say.inviteGuest : child ? say.inviteChild : say.invite}</p> : null}
       {meeting.mayChange ? <Before {...props} /> : null}
       {meeting.bottomLines.length > 0 && !child ? (
         <section>
