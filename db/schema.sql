@@ -521,6 +521,26 @@ create index meeting_board on meetings.meeting using btree (agency_id, state, st
 -- policy never_deletes for delete using false
 -- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or ((id = any ((select access.scope('meeting'))::uuid[])) or (select access.all_of('meeting'))) or ((family_id = any ((select access.scope('staff'))::uuid[])) or (select access.all_of('staff'))) or ((state = any (array['asked', 'refused'])) and (starts_at is null) and (asked_by = (select access.person()))) or ((state = 'asked') and (select access.all_of('asks')))))
 
+-- What somebody who is left out of a meeting wants to say to it or against it; the coordinator and the person read it.
+create table meetings.note (
+  agency_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  words text not null,
+  said_at timestamptz not null,
+  primary key (agency_id, id),
+  foreign key (agency_id) references access.agency(agency_id),
+  foreign key (agency_id, meeting_id) references meetings.meeting(agency_id, id),
+  check (((char_length(words) >= 1) and (char_length(words) <= 4000)))
+);
+create index note_of_meeting on meetings.note using btree (agency_id, meeting_id);
+-- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((person_id = (select access.person())) and (exists ( select from meetings.seat s where ((s.agency_id = note.agency_id) and (s.meeting_id = note.meeting_id) and (s.person_id = note.person_id) and (s.state = 'left-out')))))))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or ((person_id = (select access.person())) and (exists ( select from meetings.seat s where ((s.agency_id = note.agency_id) and (s.meeting_id = note.meeting_id) and (s.person_id = note.person_id) and (s.state = 'left-out')))))))
+-- policy never_deletes for delete using false
+-- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((meeting_id = any ((select access.scope('coordinator'))::uuid[])) or (select access.all_of('coordinator')))))
+
 -- The pages people read before the meeting, in plain words.
 create table meetings.packet (
   agency_id uuid not null,
@@ -637,6 +657,7 @@ create table meetings.seat (
   trusted_by uuid, -- Who chose this person to stand beside them.
   state text not null default 'planned',
   here boolean,
+  told_at timestamptz, -- When somebody who is left out was told so; from then on they find the line that says it, and a way to send a note.
   added_by uuid not null,
   added_at timestamptz not null,
   primary key (agency_id, id),
@@ -771,9 +792,9 @@ create table people.interest (
 );
 create index interest_of_person on people.interest using btree (agency_id, person_id);
 -- policy adds for insert with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((person_id = any ((select access.scope('contact'))::uuid[])) or (select access.all_of('contact')))))
--- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((person_id = any ((select access.scope('people'))::uuid[])) or (select access.all_of('people'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((person_id = any ((select access.scope('contact'))::uuid[])) or (select access.all_of('contact')))))
+-- policy changes for update using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((person_id = any ((select access.scope('contact'))::uuid[])) or (select access.all_of('contact'))))) with check ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((person_id = any ((select access.scope('contact'))::uuid[])) or (select access.all_of('contact')))))
 -- policy never_deletes for delete using false
--- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((person_id = any ((select access.scope('people'))::uuid[])) or (select access.all_of('people')))))
+-- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person())) or ((person_id = any ((select access.scope('contact'))::uuid[])) or (select access.all_of('contact')))))
 
 -- A person as they call themselves; kept while they belong to a circle and for the family's record after.
 create table people.person (

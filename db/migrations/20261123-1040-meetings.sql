@@ -83,6 +83,7 @@ create table meetings.seat (
   trusted_by uuid,
   state text not null default 'planned' check (state in ('planned', 'invited', 'left-out')),
   here boolean,
+  told_at timestamptz,
   added_by uuid not null,
   added_at timestamptz not null,
   primary key (agency_id, id),
@@ -91,6 +92,7 @@ create table meetings.seat (
   foreign key (agency_id, person_id) references people.person (agency_id, id)
 );
 comment on table meetings.seat is 'A person''s place at one meeting: who they are to the children, and whether they are there.';
+comment on column meetings.seat.told_at is 'When somebody who is left out was told so; from then on they find the line that says it, and a way to send a note.';
 comment on column meetings.seat.trusted_by is 'Who chose this person to stand beside them.';
 create index seat_of_person on meetings.seat (agency_id, person_id);
 
@@ -138,6 +140,20 @@ create table meetings.left_out (
   foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
 );
 comment on table meetings.left_out is 'Why someone is not at a meeting, who decided it and how they take part instead; the coordinator alone reads the reason.';
+
+create table meetings.note (
+  agency_id uuid not null references access.agency,
+  id uuid not null,
+  meeting_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  words text not null check (char_length(words) between 1 and 4000),
+  said_at timestamptz not null,
+  primary key (agency_id, id),
+  foreign key (agency_id, meeting_id) references meetings.meeting (agency_id, id)
+);
+comment on table meetings.note is 'What somebody who is left out of a meeting wants to say to it or against it; the coordinator and the person read it.';
+create index note_of_meeting on meetings.note (agency_id, meeting_id);
 
 create table meetings.wished_person (
   agency_id uuid not null references access.agency,

@@ -37,6 +37,7 @@ export interface Database {
   'meetings.decision': MeetingsDecision
   'meetings.left_out': MeetingsLeftOut
   'meetings.meeting': MeetingsMeeting
+  'meetings.note': MeetingsNote
   'meetings.packet': MeetingsPacket
   'meetings.pause': MeetingsPause
   'meetings.prepared_word': MeetingsPreparedWord
@@ -341,6 +342,16 @@ interface MeetingsMeeting {
   called_off_by: 'agency' | 'family' | null
 }
 
+interface MeetingsNote {
+  agency_id: AgencyId
+  id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
+  words: string
+  said_at: Instant
+}
+
 interface MeetingsPacket {
   agency_id: AgencyId
   id: string
@@ -408,6 +419,7 @@ interface MeetingsSeat {
   trusted_by: PersonId | null
   state: Generated<'planned' | 'invited' | 'left-out'>
   here: boolean | null
+  told_at: Instant | null
   added_by: PersonId
   added_at: Instant
 }

@@ -20,6 +20,7 @@ import { hearPromise } from './routes/family/live-promise/route.ts'
 import { me, meLanguage } from './routes/family/me/route.ts'
 import { meeting } from './routes/family/meeting/route.ts'
 import { meetings } from './routes/family/meetings/route.ts'
+import { meetingNote } from './routes/family/note/route.ts'
 import { meetingPacket } from './routes/family/packet/route.ts'
 import { meetingPacketPrint } from './routes/family/packet-print/route.ts'
 import { plan } from './routes/family/plan/route.ts'
@@ -132,6 +133,7 @@ export const routes: readonly Route[] = [
   meeting,
   meetingCome,
   meetingWay,
+  meetingNote,
   meetingWho,
   meetingWhoAdd,
   meetingTrusted,

@@ -3,8 +3,10 @@ import { endBelonging } from '../../src/modules/families/index.ts'
 import {
   askForMeetingAsFamily,
   leavePersonOut,
+  letBackIn,
   meetingPage,
   myMeetings,
+  peopleWork,
   seatPerson,
   sendInvitations,
   setMeeting,
@@ -76,6 +78,46 @@ test('a link is worth nothing once its person is left out or has left the family
     }
     expect((await stranger.send(path, { answer: 'no' })).status).toBe(404)
   }
+})
+
+test('who is left out and told so reads one kind line and can send a note, and learns nothing else', async () => {
+  const at = await invitedMeeting(house)
+  const { meeting, lee, al } = at
+  const note = `/en/meeting/${meeting}/note`
+  const asAl = () => house.signIn(al)
+  const missing = await (await asAl()).get('/en/meeting/11111111-1111-4111-8111-111111111111/note')
+  const before = await (await asAl()).get(note)
+  expect(before).toMatchObject({ status: 404, html: missing.html })
+  await leaveOut(lee, meeting, al)
+  const silent = await (await asAl()).get(note)
+  expect(silent).toMatchObject({ status: 404, html: missing.html })
+  expect((await (await asAl()).get('/en/meeting')).html).not.toContain('not open to you')
+  await house.as(lee, (visit) => letBackIn(visit, meeting, al))
+  await house.as(lee, async (visit) =>
+    must(await leavePersonOut(visit, meeting, al, { ...why, told: true })),
+  )
+  const phone = await asAl()
+  const list = await phone.get('/en/meeting')
+  const page = await phone.get(note)
+  for (const { html } of [list, page]) {
+    expect(html).toContain('This meeting is not open to you.')
+    expect(html).not.toMatch(/Ronan library|Rosa|Maya|court|judge|4:00/i)
+  }
+  expect((await phone.send(note, { words: '' })).status).toBe(422)
+  const words = 'I want to hear how Ben sleeps.'
+  expect((await phone.send(note, { words })).to).toBe(`${note}?done=sent`)
+  const read = async (who: PersonId) =>
+    (await house.as(who, (visit) => peopleWork(visit, meeting))).seats.flatMap(
+      ({ leftOut }) => leftOut?.notes ?? [],
+    )
+  expect(await read(lee)).toEqual([words])
+  expect(await read(at.dana)).toEqual([])
+  expect(await rowsSeen(house, at.rosa, 'meetings.note')).toBe(0)
+  for (const other of [at.rosa, at.omar]) {
+    expect((await (await house.signIn(other)).send(note, { words })).status).toBe(404)
+  }
+  await house.as(lee, (visit) => letBackIn(visit, meeting, al))
+  expect(await phone.get(note)).toMatchObject({ status: 404, html: missing.html })
 })
 
 test('a message that still waits when somebody is left out is not sent, for it says when', async () => {

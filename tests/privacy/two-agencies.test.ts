@@ -79,6 +79,8 @@ const planted: Readonly<Record<string, string>> = {
     select $1, gen_random_uuid(), id, gen_random_uuid(), now()`,
   'meetings.left_out': `person_id, meeting_id, family_id, because, decided_by, decided_at)
     select $1, gen_random_uuid(), id, m.meeting, m.family, 'safety', id, now()`,
+  'meetings.note': `person_id, meeting_id, family_id, words, said_at)
+    select $1, gen_random_uuid(), id, m.meeting, m.family, 'x', now()`,
   'meetings.pause': `person_id, meeting_id, family_id, because, asked_at)
     select $1, gen_random_uuid(), id, m.meeting, m.family, 'break', now()`,
   'notifications.message': `person_id, template, made_at)

@@ -52,6 +52,7 @@ export const deeds = {
   'close-meeting': 'write',
 
   'read-meeting': 'read',
+  'send-note': 'write',
   'answer-invitation': 'write',
   'name-person': 'write',
   'invite-trusted-person': 'write',

@@ -120,6 +120,16 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
     writes: [mineAt(), coordinator(), staff()],
   },
   'meetings.left_out': { sees: [coordinator()], writes: [coordinator()] },
+  'meetings.note': {
+    sees: [own('person_id'), coordinator()],
+    writes: [
+      when(
+        own('person_id'),
+        `exists (select from meetings.seat s where s.agency_id = note.agency_id
+          and s.meeting_id = note.meeting_id and s.person_id = note.person_id and s.state = 'left-out')`,
+      ),
+    ],
+  },
   'meetings.wished_person': {
     sees: [own('named_by'), coordinator()],
     writes: [mineAt('named_by'), coordinator()],

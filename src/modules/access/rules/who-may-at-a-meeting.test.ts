@@ -5,6 +5,7 @@ import type { whoMayAtAMeeting } from './who-may-at-a-meeting.ts'
 /** About Rosa, her family and its meeting: everybody named may, everybody else may not. */
 const table: Record<keyof typeof whoMayAtAMeeting, Persona[]> = {
   'read-meeting': ['rosa', 'maya', 'ben', 'jo', 'tia', 'dana', 'lee'],
+  'send-note': ['rosa'],
   'answer-invitation': ['rosa'],
   'name-person': ['rosa', 'maya', 'ben', 'jo'],
   'invite-trusted-person': ['rosa', 'maya'],

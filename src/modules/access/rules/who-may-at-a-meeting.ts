@@ -10,6 +10,8 @@ const staffOfFamily = anyOf(worksWith, supervises)
  */
 export const whoMayAtAMeeting = {
   'read-meeting': atMeeting,
+  // Whoever is left out has no leave to enter; the note is their own all the same.
+  'send-note': own,
   'answer-invitation': allOf(atMeeting, own),
   'name-person': allOf(
     atMeeting,

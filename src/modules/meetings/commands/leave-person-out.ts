@@ -16,6 +16,8 @@ export interface LeavingOut {
   readonly askedBy: string
   readonly otherWay: string
   readonly until: string
+  /** They have been told: from now on their own list says so, too. */
+  readonly told?: boolean
 }
 
 /** Leaves somebody out of a meeting for one of the few reasons there are; their link and leave to enter end. */
@@ -23,12 +25,12 @@ export async function leavePersonOut(
   visit: Visit,
   id: MeetingId,
   person: PersonId,
-  { because, askedBy, otherWay, until }: LeavingOut,
+  { because, askedBy, otherWay, until, told = false }: LeavingOut,
 ): Promise<Outcome<'no-reason'>> {
   const { family } = await lockMeeting(visit, id)
   permit(visit, 'leave-person-out', { meeting: id, family, person })
   if (!mayLeaveOut(because)) return refused('no-reason')
-  await saveSeat(visit, id, person, { state: 'left-out' })
+  await saveSeat(visit, id, person, { state: 'left-out', told_at: told ? visit.now : null })
   await meetings(visit.tx)
     .insertInto('meetings.left_out')
     .values({
@@ -56,7 +58,7 @@ export async function leavePersonOut(
 export async function letBackIn(visit: Visit, id: MeetingId, person: PersonId): Promise<void> {
   const { family } = await lockMeeting(visit, id)
   permit(visit, 'leave-person-out', { meeting: id, family, person })
-  await saveSeat(visit, id, person, { state: 'planned' })
+  await saveSeat(visit, id, person, { state: 'planned', told_at: null })
   await meetings(visit.tx)
     .updateTable('meetings.left_out')
     .set({ ended_at: visit.now })

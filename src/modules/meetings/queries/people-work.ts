@@ -23,6 +23,8 @@ export interface SeatedPerson extends Pick<Seat, 'person' | 'side' | 'role' | 's
     readonly because: LeftOutBecause
     readonly otherWay: string
     readonly until: string
+    /** What they wrote to the coordinator since. */
+    readonly notes: readonly string[]
   } | null
 }
 
@@ -80,9 +82,14 @@ export async function peopleWork(
   return {
     family,
     coordinator: found.coordinator ? called(found.coordinator) : '',
-    seats: seats.flatMap(({ trustedBy, because, otherWay, until, ...seat }) => {
+    seats: seats.flatMap(({ trustedBy, because, otherWay, until, notes, ...seat }) => {
       const who = names.get(seat.person)
-      const leftOut = because && { because, otherWay: otherWay ?? '', until: until ?? '' }
+      const leftOut = because && {
+        because,
+        otherWay: otherWay ?? '',
+        until: until ?? '',
+        notes: notes.map(({ words }) => words),
+      }
       const chosenBy = trustedBy && called(trustedBy)
       const capacities = capacitiesAt(members, seat.person, visit.today)
       return who ? [{ ...seat, who, chosenBy, leftOut, ours: isColleague({ capacities }) }] : []
@@ -116,6 +123,17 @@ const load = (visit: Visit, id: MeetingId) =>
           .select(['s.person_id as person', 's.side', 's.role', 's.state'])
           .select(['s.trusted_by as trustedBy', 'l.because', 'l.other_way as otherWay'])
           .select('l.until_words as until')
+          .select((s) =>
+            jsonArrayFrom(
+              s
+                .selectFrom('meetings.note as n')
+                .select('n.words')
+                .whereRef('n.agency_id', '=', 's.agency_id')
+                .whereRef('n.meeting_id', '=', 's.meeting_id')
+                .whereRef('n.person_id', '=', 's.person_id')
+                .orderBy('n.said_at'),
+            ).as('notes'),
+          )
           .whereRef('s.agency_id', '=', 'm.agency_id')
           .whereRef('s.meeting_id', '=', 'm.id')
           .orderBy('s.added_at')

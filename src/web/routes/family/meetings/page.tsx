@@ -1,4 +1,5 @@
 import type { MyMeeting } from '../../../../modules/meetings/index.ts'
+import type { MeetingId } from '../../../../shared/ids.ts'
 import type { Spoken } from '../../../kernel/speak.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
@@ -13,6 +14,8 @@ import type { meetingsWords } from './words.ts'
 export interface MeetingsPageProps {
   say: Spoken<typeof meetingsWords & typeof meetingWords>
   meetings: readonly MyMeeting[]
+  /** Not open to the visitor, who was told so. */
+  closed: readonly MeetingId[]
   address: string
   /** Nobody but family and those beside it may ask. */
   mayAsk: boolean
@@ -35,6 +38,13 @@ export function MeetingsPage(props: MeetingsPageProps) {
           <p>{say.sentHelp}</p>
         </Notice>
       ) : null}
+      {props.closed.map((meeting) => (
+        <Notice kind="note" title={say.closed}>
+          <Button href={`${address}/${meeting}/note`} kind="quiet">
+            {say.note}
+          </Button>
+        </Notice>
+      ))}
       {meetings.length === 0 ? (
         <EmptyState title={say.none}>
           <p>{say.noneHelp}</p>

@@ -25,6 +25,12 @@ export const meetingsWords = inBoth({
     es: 'Cuando haya una, la verá aquí.',
     tu: 'Cuando haya una, la verás aquí.',
   },
+  closed: {
+    en: 'This meeting is not open to you.',
+    es: 'Esta reunión no está abierta para usted.',
+    tu: 'Esta reunión no está abierta para ti.',
+  },
+  note: { en: 'Send a note', es: 'Mandar una nota' },
   askTitle: { en: 'Do you want to meet?', es: '¿Quiere una reunión?', tu: '¿Quieres una reunión?' },
   askLead: {
     en: 'You can ask for a meeting at any time.',

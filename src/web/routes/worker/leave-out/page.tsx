@@ -3,6 +3,7 @@ import type { Mending } from '../../../kernel/route.ts'
 import type { Spoken } from '../../../kernel/speak.ts'
 import { AudienceLine } from '../../../parts/audience-line.tsx'
 import { Button } from '../../../parts/button.tsx'
+import { Choices } from '../../../parts/choices.tsx'
 import { ErrorSummary } from '../../../parts/error-summary.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { Form } from '../../../parts/form.tsx'
@@ -52,6 +53,15 @@ export function LeaveOutPage(props: LeaveOutPageProps) {
         <Notice kind="note" title={say.sayTitle}>
           <p>{say.say({ who: coordinator })}</p>
         </Notice>
+        <Choices
+          name="told"
+          legend={say.told}
+          kind="many"
+          hint={say.toldHelp}
+          options={[{ value: 'yes', label: say.toldYes({ who }) }]}
+          value={form.value('told')}
+          error={form.error('told')}
+        />
         <Button>{say.leaveOut}</Button>
       </Form>
     </Stack>

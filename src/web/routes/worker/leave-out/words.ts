@@ -30,5 +30,14 @@ export const leaveOutWords = inBoth({
     es: (p) =>
       `«Esta reunión no está abierta para usted. Puede mandar una nota a ${p.who}. Si cree que no es justo, dígaselo a ${p.who}».`,
   },
+  told: { en: 'Do they know?', es: '¿Ya lo sabe?' },
+  toldHelp: {
+    en: 'When you tick this, their own page says these words and takes a note to you. It never says when, where or who.',
+    es: 'Si marca esto, su propia página dice estas palabras y acepta una nota para usted. Nunca dice cuándo, dónde ni quién.',
+  },
+  toldYes: {
+    en: (p: Who) => `I told ${p.who}, and it is safe that they know`,
+    es: (p) => `Se lo dije a ${p.who}, y es seguro que lo sepa`,
+  },
   leaveOut: { en: 'Leave out', es: 'Dejar fuera' },
 })

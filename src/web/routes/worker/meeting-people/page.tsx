@@ -168,6 +168,9 @@ function LeftOut({ say, reasons, work, path, once }: MeetingPeoplePageProps) {
                   <p>{reasons[leftOut.because]}</p>
                   {leftOut.otherWay ? <p>{say.instead({ way: leftOut.otherWay })}</p> : null}
                   {leftOut.until ? <p>{say.until({ until: leftOut.until })}</p> : null}
+                  {leftOut.notes.map((words) => (
+                    <blockquote data-said>{words}</blockquote>
+                  ))}
                 </>
               ) : undefined
             }

@@ -1,0 +1,3 @@
+import { words } from '../../../kernel/form.ts'
+
+export const noteForm = { words: words(4000) }
