@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import type { House } from './kernel/house.ts'
 import { addressRows, type Route } from './kernel/route.ts'
@@ -24,6 +25,7 @@ export function createApp(house: House, routes: readonly Route[]): Hono {
         (origin === 'null' && req.header('sec-fetch-site') === undefined),
     }),
   )
+  app.use(bodyLimit({ maxSize: mostBytes }))
   for (const route of routes) {
     if (!isOpen(route, house)) continue
     requireDeeds(route)
@@ -34,6 +36,9 @@ export function createApp(house: House, routes: readonly Route[]): Hono {
   app.all('*', (context) => serve(house, null, context.req.raw, {}))
   return app
 }
+
+/** Above the longest form we take, however its letters are written; more is not even read. */
+const mostBytes = 2_000_000
 
 /** A page for families is only in our languages: `/w/promises` is a worker's and none in a language "w". */
 const inLanguages = (address: string) => address.replace(/^\/:l(?=\/|$)/, '/:l{en|es}')
