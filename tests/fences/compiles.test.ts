@@ -31,7 +31,9 @@ test('a deed without a rule does not compile', async () => {
     (_all, target: string) => `from ${from(join(path, '..', target))}`,
   )
   expect(await compile(real)).toBe('')
-  expect(await compile(real.replace(/^ {2}\.\.\.whoMayEnter,\n/m, ''))).toMatch(/open-public-page/)
+  expect(await compile(real.replace(/^ {2}\.\.\.whoMayEnter,\n/m, ''))).toMatch(
+    /is missing the following properties/,
+  )
 })
 
 test('a word said in one language only does not compile', async () => {
