@@ -98,9 +98,13 @@ async function lookProblems(page: Page, path: string): Promise<string[]> {
   return [...problems, ...found.map((problem) => `${path} with text twice the size: ${problem}`)]
 }
 
+/** A date is read as one, however long the name of its month. */
+const date =
+  /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (January|February|March|April|May|June|July|August|September|October|November|December) \d+/g
+
 function wordsProblems(path: string, language: string | null, words: string, grade: 6 | 3) {
   if (language === 'en') {
-    const found = gradeOf(words)
+    const found = gradeOf(words.replace(date, 'May 9'))
     return found > grade ? [`${path} reads at school year ${found}`] : []
   }
   const ease = easeOf(words)

@@ -10,9 +10,9 @@ export async function ownWords(page: Page): Promise<string> {
 export function ownSentences(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const main = document.querySelector('main')?.cloneNode(true) as HTMLElement | null
-    for (const theirs of main?.querySelectorAll('q, blockquote, [data-said], textarea') ?? []) {
-      theirs.remove()
-    }
+    const { lang } = document.documentElement
+    const theirs = `q, blockquote, [data-said], textarea, [lang]:not([lang=${lang}])`
+    for (const one of main?.querySelectorAll(theirs) ?? []) one.remove()
     const blocks = 'p, li, h1, h2, h3, legend, label, dt, dd, th, td, button, a'
     return [...(main?.querySelectorAll<HTMLElement>(blocks) ?? [])]
       .filter((one) => !one.querySelector(blocks))

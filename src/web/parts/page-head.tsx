@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Glyph } from './glyph.tsx'
 
 export interface PageHeadProps {
-  title: string
+  title: ComponentChildren
   /** One or two short lines under the title. */
   lead?: ComponentChildren
   /** The way back: { href, word: 'Back' }. */

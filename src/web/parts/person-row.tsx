@@ -6,7 +6,7 @@ export interface PersonRowProps {
   name: string
   initials: string
   /** 'Grandmother of Ben' */
-  relation?: string | undefined
+  relation?: ComponentChildren
   /** A further line: how to reach them, what they said. */
   detail?: ComponentChildren
   href?: string | undefined
@@ -23,7 +23,9 @@ export function PersonRow(props: PersonRowProps) {
     <li class="person">
       <SeatMark initials={initials} filled={filled} />
       <div class="person-words">
-        <p class="person-name">{href ? <a href={href}>{name}</a> : name}</p>
+        <p class="person-name" data-said>
+          {href ? <a href={href}>{name}</a> : name}
+        </p>
         {relation ? <p class="hint">{relation}</p> : null}
         {detail ? <div>{detail}</div> : null}
       </div>

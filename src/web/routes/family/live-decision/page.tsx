@@ -30,7 +30,7 @@ export function LiveDecisionPage({ say, shown, mend, once, back }: LiveDecisionP
       <ErrorSummary {...mend.summary} />
       <PageHead
         over={<p class="hint">{say.hereIs}</p>}
-        title={shown.idea}
+        title={<span data-said>{shown.idea}</span>}
         back={{ href: back, word: say.back }}
       />
       {shown.mine?.released ? <Notice kind="note">{say.isOut}</Notice> : null}

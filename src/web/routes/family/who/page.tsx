@@ -91,7 +91,7 @@ function Wishes(props: WhoPageProps & { wishes: readonly MyWish[] }) {
           <PersonRow
             name={wish.called}
             initials={initialsOf(wish.called)}
-            relation={wish.tie || undefined}
+            relation={wish.tie ? <span data-said>{wish.tie}</span> : undefined}
             detail={wish.answerWords || (wish.askMeFirst ? say.askFirst : undefined)}
             status={standing(say, wish)}
             filled={wish.state === 'seated'}

@@ -16,7 +16,7 @@ export function StillMissing({ say, work, path }: MeetingPageProps) {
   }
   return (
     <Card title={say.missing}>
-      <ul>
+      <ul class="still-open">
         {noLines ? (
           <li>
             {work.mayWriteLines ? (

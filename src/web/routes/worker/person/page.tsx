@@ -61,7 +61,7 @@ export function PersonView(props: PersonViewProps) {
             <section aria-labelledby="home-title">
               <Stack>
                 <h2 id="home-title">{say.home}</h2>
-                <p>{card.address ?? say.noAddress}</p>
+                <p data-said={card.address ? true : undefined}>{card.address ?? say.noAddress}</p>
                 <p>
                   <Button href={home} kind="quiet" icon="home">
                     {say.homeLink}
@@ -102,7 +102,8 @@ function LikesSection({ say, found, mayChange, address }: PersonViewProps) {
           <ul>
             {interests.map(({ likes, couldTeach }) => (
               <li>
-                {likes} {couldTeach ? <StatusWord look="done" word={say.couldTeach} /> : null}
+                <span data-said>{likes}</span>{' '}
+                {couldTeach ? <StatusWord look="done" word={say.couldTeach} /> : null}
               </li>
             ))}
           </ul>

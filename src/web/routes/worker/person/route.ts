@@ -7,7 +7,7 @@ import { capacityWords, channelWords, sideWords } from '../../../words/circle-wo
 import { familyIn, familyPath, personIn } from '../in-address.ts'
 import { DoneNotice } from './done-notice.tsx'
 import { PersonView } from './page.tsx'
-import { rowsTold } from './rows-told.ts'
+import { rowsTold } from './rows-told.tsx'
 import { personPageWords } from './words.ts'
 
 export const person = page({

@@ -39,7 +39,7 @@ export function RunDecisionPage(props: RunDecisionPageProps) {
     <Stack gap="far">
       <ErrorSummary {...mend.summary} />
       <PageHead
-        title={decision.idea}
+        title={<span data-said>{decision.idea}</span>}
         lead={decision.childIdea ? `${say.child}: ${decision.childIdea}` : undefined}
         back={{ href: back, word: say.back }}
       />

@@ -128,7 +128,10 @@ function Ideas({ say, run, mend, once }: RunPageProps) {
     <Stack gap="far">
       {run.decisions.length === 0 ? <p class="hint">{say.noIdeas}</p> : null}
       {run.decisions.map((one) => (
-        <Card title={one.idea} aside={<StatusWord {...looks[one.state]} />}>
+        <Card
+          title={<span data-said>{one.idea}</span>}
+          aside={<StatusWord {...looks[one.state]} />}
+        >
           <ToldPeople say={say} told={one.told.filter(({ outLoud }) => outLoud)} />
           <ToldAlone say={say} told={one.told.filter(({ outLoud }) => !outLoud)} />
           {one.state !== 'dropped' && one.waitingFor.length > 0 ? (

@@ -12,7 +12,7 @@ export function rowsTold(
   sides: Spoken<typeof sideWords>,
   { today, dateSaid }: { today: Day; dateSaid: (day: Day) => string },
 ): SummaryRow[] {
-  const known = (value: string) => value || say.notAsked
+  const known = (value: string) => (value ? <span data-said>{value}</span> : say.notAsked)
   const born = card.born
     ? say.age({ day: dateSaid(card.born), years: ageOn(card.born, today) })
     : say.notAsked
