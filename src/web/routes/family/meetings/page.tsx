@@ -89,7 +89,7 @@ function Meetings({
                 {one.place}
               </p>
             ) : null}
-            {one.endedBecause ? <p>{one.endedBecause}</p> : null}
+            {one.endedBecause ? <p data-said>{one.endedBecause}</p> : null}
           </Card>
         ))}
       </Stack>

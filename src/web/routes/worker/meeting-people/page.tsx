@@ -90,7 +90,7 @@ function Chairs({ say, work, devices, path }: MeetingPeoplePageProps) {
           <PersonRow
             name={who.goesBy}
             initials={who.initials}
-            relation={role === '–' ? undefined : role}
+            relation={role === '–' ? undefined : <span data-said>{role}</span>}
             detail={
               <>
                 {chosenBy ? <p class="hint">{say.chosenBy({ who: chosenBy })}</p> : null}
@@ -161,7 +161,7 @@ function LeftOut({ say, reasons, work, path, once }: MeetingPeoplePageProps) {
           <PersonRow
             name={who.goesBy}
             initials={who.initials}
-            relation={role === '–' ? undefined : role}
+            relation={role === '–' ? undefined : <span data-said>{role}</span>}
             detail={
               leftOut ? (
                 <>
