@@ -75,10 +75,11 @@ test.each(personas.map(({ id, start }) => [id, start]))(
     const wrong: string[] = []
     for (const form of await formsOf(who, start)) {
       for (const name of smuggled) {
+        if (form.names.has(name)) continue
         const sent = again(form)
         sent.append(name, 'system')
         const { status } = await who.post(form.action, sent)
-        if (status !== 422) wrong.push(`${form.action} took ${name}: ${status}`)
+        if (![404, 422].includes(status)) wrong.push(`${form.action} took ${name}: ${status}`)
       }
       for (const [trouble, make] of Object.entries(troubles)) {
         if (form.boxes.length === 0) continue

@@ -1,7 +1,7 @@
 import type { AddressRow } from '../../src/web/kernel/front-room.ts'
 
 /** A browser's way of asking for a page: the status, and the markup it got. */
-export type Fetch = (path: string) => Promise<{ status: number; html: string }>
+export type Fetch = (path: string) => Promise<{ status: number; html: string; to?: string }>
 
 /** Concrete pages by the address pattern they belong to. */
 export type Found = ReadonlyMap<string, readonly string[]>
@@ -28,7 +28,12 @@ export async function crawl(
     seen.add(plain)
     const known = found.get(pattern.address) ?? []
     if (known.length >= mostOfEach) continue
-    const { status, html } = await fetch(plain)
+    const { status, html, to } = await fetch(plain)
+    if (status === 303 && to) {
+      found.set(pattern.address, [...known, plain])
+      waiting.unshift(to)
+      continue
+    }
     if (status !== 200) throw new Error(`${plain} is linked to and answers ${status}.`)
     found.set(pattern.address, [...known, plain])
     waiting.push(...linksIn(html).filter((href) => !isOther(href, language)))

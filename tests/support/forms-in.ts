@@ -2,6 +2,8 @@
 export interface FormOnPage {
   readonly action: string
   readonly sent: URLSearchParams
+  /** Every name the form itself may send, its buttons' too. */
+  readonly names: ReadonlySet<string>
   /** Boxes a person can type in. */
   readonly boxes: readonly string[]
 }
@@ -14,10 +16,12 @@ export function formsIn(html: string, path: string): FormOnPage[] {
   return [...html.matchAll(/<form ([^>]*)>(.*?)<\/form>/gs)].map(([, open = '', inside = '']) => {
     const sent = new URLSearchParams()
     const boxes: string[] = []
+    const names = new Set<string>()
     for (const [tag] of inside.matchAll(/<(?:input|textarea|select|button)[^>]*>/g)) {
       const name = attribute(tag, 'name')
       const type = attribute(tag, 'type') ?? 'text'
       if (!name) continue
+      names.add(name)
       if (type === 'hidden') sent.append(name, attribute(tag, 'value') ?? '')
       else if (tag.startsWith('<button')) continue
       else if (['radio', 'checkbox'].includes(type)) {
@@ -27,6 +31,6 @@ export function formsIn(html: string, path: string): FormOnPage[] {
         sent.append(name, attribute(tag, 'value') ?? '')
       }
     }
-    return { action: attribute(` ${open}`, 'action') ?? path, sent, boxes }
+    return { action: attribute(` ${open}`, 'action') ?? path, sent, boxes, names }
   })
 }

@@ -3,7 +3,7 @@ import { crawl, type Found } from './crawl.ts'
 
 /** Somebody at the county's doors, without a browser: keeps a cookie, asks for pages, sends forms. */
 export interface Visitor {
-  get(path: string): Promise<{ status: number; html: string }>
+  get(path: string): Promise<{ status: number; html: string; to: string }>
   post(path: string, form: URLSearchParams): Promise<{ status: number; html: string; to: string }>
   /** Every page reached by following links from a first one. */
   pages(start: string): Promise<Found>

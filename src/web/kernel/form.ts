@@ -57,7 +57,7 @@ export function hear<F extends Fields>(fields: F, sent: URLSearchParams): Heard<
     else heard[name] = read.value
   }
   for (const name of new Set(sent.keys())) {
-    if (name !== once && !(name in fields)) problems[''] = 'extra'
+    if (name !== once && !Object.hasOwn(fields, name)) problems[''] = 'extra'
   }
   const typed: Typed = { values, problems }
   return Object.keys(problems).length === 0

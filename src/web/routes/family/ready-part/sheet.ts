@@ -8,7 +8,7 @@ import type { MeetingId } from '../../../../shared/ids.ts'
 import { type Typed, untyped } from '../../../kernel/form.ts'
 import type { Ask, Sheet } from '../../../kernel/route.ts'
 import { meetingWords } from '../../../words/meeting-words.ts'
-import { wantWords } from '../ready/want-words.ts'
+import { whichWant } from '../ready/which-want.ts'
 import { readyWords } from '../ready/words.ts'
 import { ReadyPartPage } from './page.tsx'
 import { cardsFor, cardWords, readyPartWords } from './words.ts'
@@ -32,7 +32,7 @@ export async function partSheet(ask: Ask, part: WordPart, typed?: Typed): Promis
   })
   const body = ReadyPartPage({
     say,
-    title: part === 'want' ? titles[wantWords(ask)] : titles[part],
+    title: part === 'want' ? titles[whichWant(ask)] : titles[part],
     cards: cardsFor(part).map((value) => ({ value, label: cards[value] })),
     audience: asAudience(mend.value('audience')),
     lee: coordinator ?? say.leader,

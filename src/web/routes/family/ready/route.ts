@@ -3,7 +3,7 @@ import type { MeetingId } from '../../../../shared/ids.ts'
 import { type Ask, page } from '../../../kernel/route.ts'
 import { meetingWords } from '../../../words/meeting-words.ts'
 import { ReadyPage } from './page.tsx'
-import { wantWords } from './want-words.ts'
+import { whichWant } from './which-want.ts'
 import { readyWords } from './words.ts'
 
 export const meetingReady = page({
@@ -21,7 +21,7 @@ async function showReady(ask: Ask) {
     body: ReadyPage({
       say,
       ready,
-      want: say[wantWords(ask)],
+      want: say[whichWant(ask)],
       saved: query.get('done') === 'saved',
       address: path,
       back: path.replace(/\/ready$/, ''),

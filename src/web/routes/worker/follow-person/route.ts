@@ -7,7 +7,7 @@ import { type Ask, page } from '../../../kernel/route.ts'
 import { meetingWords } from '../../../words/meeting-words.ts'
 import { followPersonForm } from './form.ts'
 import { FollowPersonPage } from './page.tsx'
-import { whoseWords } from './whose-words.ts'
+import { typedFor } from './typed-for.ts'
 import { followPersonWords } from './words.ts'
 
 export const followPerson = page({
@@ -19,7 +19,7 @@ export const followPerson = page({
 
 async function sheetOf(ask: Ask, typed: Typed) {
   const { visit, once } = ask
-  const { meeting, person } = await whoseWords(ask)
+  const { meeting, person } = await typedFor(ask)
   const names = await namesOf(visit, [person, visit.person])
   const who = names.get(person)?.goesBy
   if (who === undefined) throw new NotFound()
@@ -44,7 +44,7 @@ async function keepWords(ask: Ask) {
   const { reply, words, next } = heard.value
   const empty = reply === null && next === ''
   if (empty) return again(await sheetOf(ask, withProblem(heard.typed, '', 'empty')))
-  const whose = await whoseWords(ask)
+  const whose = await typedFor(ask)
   const replied = reply === null || (await replyToPlan(visit, { ...whose, reply, words })).ok
   if (!replied) return again(await sheetOf(ask, withProblem(heard.typed, 'words', 'empty')))
   if (next !== '') await sayWhatHappensNext(visit, { ...whose, ownWords: next })

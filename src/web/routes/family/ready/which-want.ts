@@ -3,7 +3,7 @@ import { subjectAt } from '../at-meeting.ts'
 import type { readyWords } from './words.ts'
 
 /** A parent wants something for their kids, a child for themselves, others for the kids. */
-export function wantWords(
+export function whichWant(
   ask: Ask,
 ): 'wantParent' | 'wantChild' | Extract<keyof typeof readyWords, 'want'> {
   const { family } = subjectAt(ask)

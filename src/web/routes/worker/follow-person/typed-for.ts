@@ -8,7 +8,7 @@ import type { Ask } from '../../../kernel/route.ts'
  * Of which plan and whose the words are: only who leads the meeting types for others, and only for those
  * who take part in it.
  */
-export async function whoseWords({ visit, params }: Ask) {
+export async function typedFor({ visit, params }: Ask) {
   const meeting = params.meeting as MeetingId
   const person = params.person as PersonId
   const { id: plan, family } = await planPage(visit, { meeting })
