@@ -159,22 +159,6 @@ export async function addSeats(
     .execute()
 }
 
-/** Not found unless this person has a chair in reach. */
-export async function requireSeat(
-  visit: SystemVisit,
-  meeting: MeetingId,
-  person: PersonId,
-): Promise<void> {
-  const found = await meetings(visit.tx)
-    .selectFrom('meetings.seat')
-    .select('id')
-    .where('agency_id', '=', visit.agency)
-    .where('meeting_id', '=', meeting)
-    .where('person_id', '=', person)
-    .executeTakeFirst()
-  if (!found) throw new NotFound()
-}
-
 /** Changes a chair at the table; not found when there is none in reach. */
 export async function saveSeat(
   visit: SystemVisit,

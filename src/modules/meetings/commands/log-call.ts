@@ -1,8 +1,9 @@
 import { newId } from '../../../db/new-id.ts'
 import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId } from '../../../shared/ids.ts'
+import { NotFound } from '../../../shared/not-found.ts'
 import { permit, type Visit } from '../../access/index.ts'
-import { lockMeeting, requireSeat, saveComing, saveSafetyAnswer, saveWord } from '../store.ts'
+import { lockMeeting, saveComing, saveSafetyAnswer, saveWord } from '../store.ts'
 import type {
   Answer,
   CallChannel,
@@ -93,4 +94,20 @@ async function saveCall(
       by_person_id: visit.person,
     })
     .execute()
+}
+
+/** Not found unless this person has a chair in reach. */
+async function requireSeat(
+  visit: Visit,
+  meeting: MeetingId,
+  person: PersonId,
+): Promise<void> {
+  const found = await meetings(visit.tx)
+    .selectFrom('meetings.seat')
+    .select('id')
+    .where('agency_id', '=', visit.agency)
+    .where('meeting_id', '=', meeting)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  if (!found) throw new NotFound()
 }

@@ -1,22 +1,18 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import type { FamilyId, MeetingId, PersonId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
-import { beyondReach, permit, type Visit } from '../../access/index.ts'
-import { namesOf } from '../../people/index.ts'
-import { coordinatorOf } from './meeting-times.ts'
+import { permit, type Visit } from '../../access/index.ts'
 
 const meetings = tablesOf('meetings')
 
-/** A meeting that is not open to the visitor, and who reads a note about it. Nothing else of it is told. */
+/** A meeting that is not open to the visitor. Nothing else of it is told, not even who leads it. */
 export interface ClosedDoor {
   readonly meeting: MeetingId
   readonly family: FamilyId
-  /** What the coordinator goes by; null while there is none. */
-  readonly coordinator: string | null
 }
 
 /** The meetings the visitor was left out of and told so. */
-export async function closedDoors(visit: Visit): Promise<Omit<ClosedDoor, 'coordinator'>[]> {
+export async function closedDoors(visit: Visit): Promise<ClosedDoor[]> {
   permit(visit, 'read-meetings', { person: visit.person })
   return toldOut(visit).execute()
 }
@@ -27,8 +23,7 @@ export async function closedDoor(visit: Visit, meeting: MeetingId): Promise<Clos
   if (!door) throw new NotFound()
   const { family, person } = door
   permit(visit, 'send-note', { family, meeting, person })
-  const lee = await beyondReach(visit, (system) => coordinatorOf(system, meeting))
-  return { ...door, coordinator: (lee && (await namesOf(visit, [lee])).get(lee)?.goesBy) ?? null }
+  return door
 }
 
 const toldOut = (visit: Visit) =>

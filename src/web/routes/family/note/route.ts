@@ -22,11 +22,11 @@ async function send(ask: Ask) {
 }
 
 async function sheet(ask: Ask, typed: Typed) {
-  const { coordinator } = await closedDoor(ask.visit, ask.params.meeting as MeetingId)
+  await closedDoor(ask.visit, ask.params.meeting as MeetingId)
   const say = ask.say({ ...meetingWords, ...noteWords })
   const body = NotePage({
     say,
-    lee: coordinator ?? say.leader,
+    lee: say.leader,
     sent: ask.query.get('done') === 'sent',
     back: `/${ask.language}/meeting`,
     mend: ask.mend(typed, { words: { empty: say.empty } }),
