@@ -72,8 +72,11 @@ async function behindForms(context: BrowserContext, found: Found): Promise<Found
   return behind
 }
 
-/** Pages that only a moment of a meeting has; the journey of one family's meeting opens them. */
-const ofTheMoment = ['/:l/meeting/:meeting/live/promise/:promise']
+/**
+ * Pages that nobody of the county stands before: a promise read back in the room (the journey of one
+ * family's meeting opens it), and the note of somebody left out (opened in tests/privacy).
+ */
+const ofTheMoment = ['/:l/meeting/:meeting/live/promise/:promise', '/:l/meeting/:meeting/note']
 
 const readersOf = (id: string, address: string): Readers => {
   if (!address.startsWith('/:l/')) return null
