@@ -78,7 +78,7 @@ test('a worker of no relation opens no page about the Bells', async () => {
   const about = [...pagesWithIds().keys()].filter((path) =>
     path.match(uuid)?.some((id) => theirs.has(id)),
   )
-  expect(about.length).toBeGreaterThan(40)
+  expect(about.length).toBeGreaterThan(25)
   const open: string[] = []
   for (const path of about) {
     const { status } = await pat.get(path)

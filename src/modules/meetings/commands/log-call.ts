@@ -97,11 +97,7 @@ async function saveCall(
 }
 
 /** Not found unless this person has a chair in reach. */
-async function requireSeat(
-  visit: Visit,
-  meeting: MeetingId,
-  person: PersonId,
-): Promise<void> {
+async function requireSeat(visit: Visit, meeting: MeetingId, person: PersonId): Promise<void> {
   const found = await meetings(visit.tx)
     .selectFrom('meetings.seat')
     .select('id')
