@@ -3,6 +3,7 @@ import { openHouse, type TestHouse } from '../../tests/support/house.ts'
 import { aCircle, type CirclePeople } from '../../tests/support/world.ts'
 import { newId } from '../db/new-id.ts'
 import { tablesOf } from '../db/transaction.ts'
+import { givePass } from '../modules/access/index.ts'
 import type { MeetingId } from '../shared/ids.ts'
 import type { Instant } from '../shared/time.ts'
 import { dailyRound } from './daily-round.ts'
@@ -14,7 +15,8 @@ const meeting = newId<MeetingId>()
 beforeAll(async () => {
   house = await openHouse()
   people = await aCircle(house)
-  await house.asSystem(async ({ tx, agency, now }) => {
+  await house.asSystem(async (system) => {
+    const { tx, agency, now } = system
     const at = { agency_id: agency, meeting_id: meeting, family_id: people.family }
     const meetings = tablesOf('meetings')(tx)
     await meetings
@@ -52,6 +54,9 @@ beforeAll(async () => {
         .insertInto('meetings.coming')
         .values({ ...at, id: newId(), person_id: person, invited_at: now, answer })
         .execute()
+      const grantedBy = people.lee
+      const { family } = people
+      await givePass(system, { person, meeting, family, role: 'participant', grantedBy })
     }
   })
   await house.deliver()
