@@ -91,7 +91,7 @@ async function mostTrips(county: BenchCounty): Promise<void> {
       const trips = Math.max(0, ...county.trips())
       pages++
       if (trips > most.trips) most = { trips, page: path.replaceAll(/[0-9a-f-]{36}/g, ':id') }
-      return { status: answer.status, html }
+      return { status: answer.status, html, to: answer.headers.get('location') ?? '' }
     }
     await crawl(get, start, addressRows(routes), start.startsWith('/es') ? 'es' : 'en')
   }

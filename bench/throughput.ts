@@ -55,7 +55,8 @@ async function casePage(county: BenchCounty, cookie: string): Promise<string> {
     const answer = await county.fetch(
       new Request(`${county.origin}${path}`, { headers: { cookie } }),
     )
-    return { status: answer.status, html: await answer.text() }
+    const to = answer.headers.get('location') ?? ''
+    return { status: answer.status, html: await answer.text(), to }
   }
   const found = await crawl(get, start, addressRows(routes), 'en')
   const [page] = found.get('/w/families/:family') ?? []
