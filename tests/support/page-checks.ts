@@ -47,6 +47,8 @@ export function sidewaysProblems(page: Page): Promise<string[]> {
     const wide = [...document.body.querySelectorAll(':not(svg *)')].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 1,
     )
+    // Text may stick out of a box that itself does not.
+    if (wide.length === 0) return [`sideways: text, by ${scrollWidth - clientWidth} pixels`]
     return wide.map((element) => `sideways: ${element.outerHTML.slice(0, 90)}`)
   })
 }
