@@ -5,6 +5,7 @@ import type { Connections } from '../src/db/connections.ts'
 import { startEmbedded } from '../src/db/embedded/start-embedded.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { policySql } from '../src/modules/access/index.ts'
+import { createKeyring, keysFrom } from '../src/operate/keyring.ts'
 import { listen } from '../src/operate/listen.ts'
 import { openHouse } from '../src/operate/open-house.ts'
 import { seedDemo } from '../src/operate/seed/seed-demo.ts'
@@ -29,13 +30,14 @@ export async function openBenchCounty(): Promise<BenchCounty> {
   const embedded = await startEmbedded({ dataDirectory: folder, say })
   const { connections } = embedded
   await migrate(connections, { policySql, say })
-  await seedDemo({ connections, say })
+  const keys = keysFrom(createKeyring(join(folder, 'keys.json')))
+  await seedDemo({ connections, keys, say })
   const counts: number[] = []
   const listening = await listen(async (request) => house.fetch(request), '127.0.0.1', 0)
   const origin = `http://127.0.0.1:${listening.port}`
   const log = { info: say, error: console.error }
   const counted = (count: number) => counts.push(count)
-  const house = openHouse({ connections, routes, log, demo: true, origin, counted })
+  const house = openHouse({ connections, keys, routes, log, demo: true, origin, counted })
   return {
     origin,
     connections,

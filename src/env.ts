@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 /** One setting of the environment, as the handbook lists it. */
@@ -25,6 +26,7 @@ const shapes = {
   HOST: z.string().default('127.0.0.1'),
   KINCIRCLE_ORIGIN: url('http:', 'https:').optional(),
   KINCIRCLE_DATA: z.string().default('./data'),
+  KINCIRCLE_KEYS: z.string().optional(),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_OWNER_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_JOBS_URL: url('postgres:', 'postgresql:').optional(),
@@ -60,6 +62,11 @@ export const settings: readonly Setting[] = [
     'The address people type; links in messages begin with it.',
   ),
   s('KINCIRCLE_DATA', './data', 'Folder of the embedded database. Unused with DATABASE_URL.'),
+  s(
+    'KINCIRCLE_KEYS',
+    'keys.json in KINCIRCLE_DATA',
+    'The key file. Never in the database: keep a copy in another place.',
+  ),
   s(
     'DATABASE_URL',
     'the embedded database',
@@ -107,6 +114,8 @@ export interface Env {
   /** Public origin without a slash at its end. Undefined: the address listened on. */
   readonly origin: string | undefined
   readonly dataDirectory: string
+  /** The file with the keys that are never in the database. */
+  readonly keyFile: string
   /** Undefined means the embedded database. */
   readonly database: ServerDatabase | undefined
   /** Undefined: on with the embedded database, off with a server. */
@@ -143,6 +152,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
     host: value.HOST,
     origin: value.KINCIRCLE_ORIGIN && new URL(value.KINCIRCLE_ORIGIN).origin,
     dataDirectory: value.KINCIRCLE_DATA,
+    keyFile: value.KINCIRCLE_KEYS ?? join(value.KINCIRCLE_DATA, 'keys.json'),
     database:
       value.DATABASE_URL && value.DATABASE_JOBS_URL
         ? {

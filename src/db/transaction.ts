@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import type { AgencyId, FamilyId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { Keys } from './keys.ts'
 import type { Database } from './tables.ts'
 
 /** Everything of a label, or just these. */
@@ -37,6 +38,7 @@ const open = new WeakMap<Tx, Opened>()
 
 interface Opened {
   readonly client: pg.PoolClient
+  readonly keys: Keys | null
   readonly tables: Kysely<Database>
   readonly atCommit: string[]
   trips: number
@@ -54,20 +56,29 @@ function opened(tx: Tx): Opened {
   return found
 }
 
+/** Where transactions are opened, and what they take along. */
+export interface Opener {
+  readonly pool: pg.Pool
+  /** Null where nothing is done that would be noted: a look at the list of agencies. */
+  readonly keys: Keys | null
+  /** Told the round trips of each transaction, all of them. */
+  readonly counted?: ((trips: number) => void) | undefined
+}
+
 /**
  * Runs work in one transaction that begins in the given scope, or in nobody's reach.
- * Commits when the work returns, rolls back when it throws; `ended` is told the round trips, all of them.
+ * Commits when the work returns, rolls back when it throws.
  */
 export async function inTransaction<T>(
-  pool: pg.Pool,
+  { pool, keys, counted }: Opener,
   scope: Scope | null,
   work: (tx: Tx) => Promise<T>,
-  ended: (trips: number) => void = () => {},
 ): Promise<T> {
   const client = await pool.connect()
   const tx = {} as Tx
   const one: Opened = {
     client,
+    keys,
     tables: tablesThrough(client, () => one.trips++),
     atCommit: [],
     trips: 1,
@@ -88,7 +99,7 @@ export async function inTransaction<T>(
   } finally {
     open.delete(tx)
     client.release(broken)
-    ended(one.trips)
+    counted?.(one.trips)
   }
 }
 

@@ -7,7 +7,7 @@ import { type Agency, agencies } from '../modules/access/index.ts'
 export async function agenciesIn({ app }: Connections): Promise<Agency[]> {
   const pool = new pg.Pool({ ...app, max: 1 })
   try {
-    return await inTransaction(pool, null, agencies)
+    return await inTransaction({ pool, keys: null }, null, agencies)
   } finally {
     await pool.end()
   }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import pg from 'pg'
 import type { Connections } from '../db/connections.ts'
+import type { Keys } from '../db/keys.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { agencies } from '../modules/access/index.ts'
 import { type Instant, instantOf } from '../shared/time.ts'
@@ -13,6 +14,7 @@ import { personas } from './seed/personas.ts'
 
 export interface HouseOptions {
   readonly connections: Connections
+  readonly keys: Keys
   readonly routes: readonly Route[]
   readonly log: HouseLog
   readonly demo: boolean
@@ -34,7 +36,7 @@ export interface OpenHouse {
 
 /** Puts pages, database and built files together. */
 export function openHouse(options: HouseOptions): OpenHouse {
-  const { connections, routes, log, demo, origin } = options
+  const { connections, keys, routes, log, demo, origin } = options
   const pool = new pg.Pool({ ...connections.app, max: 10 })
   // A connection that breaks is replaced at the next need; the request that had it fails by itself.
   const lost = (error: Error) => {
@@ -46,7 +48,7 @@ export function openHouse(options: HouseOptions): OpenHouse {
   const assets = clientAssets()
   const fixed = options.now === undefined ? undefined : instantOf(new Date(options.now))
   const transact: House['transact'] = (scope, work) =>
-    inTransaction(pool, scope, work, options.counted)
+    inTransaction({ pool, keys, counted: options.counted }, scope, work)
   const house: House = {
     transact,
     agencies: agencyBook(() => transact(null, agencies)),

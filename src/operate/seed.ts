@@ -1,6 +1,7 @@
 import { requireKnownSchema } from '../db/migrate.ts'
 import { agenciesIn } from './agencies-in.ts'
 import { type Command, placeOf } from './command.ts'
+import { keyringAt, keysFrom } from './keyring.ts'
 import { openDatabase } from './open-database.ts'
 import { seedDemo } from './seed/seed-demo.ts'
 
@@ -16,7 +17,12 @@ export const seed: Command = {
       if ((await agenciesIn(database.connections)).length > 0) {
         throw new Error('Somebody is in this database already; it is left as it is.')
       }
-      await seedDemo({ connections: database.connections, now: env.now, say })
+      await seedDemo({
+        connections: database.connections,
+        keys: keysFrom(keyringAt(env.keyFile, say)),
+        now: env.now,
+        say,
+      })
       say('Done.')
       return { exitCode: 0, answer: { seeded: true } }
     } finally {

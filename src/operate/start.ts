@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import type { Keys } from '../db/keys.ts'
 import { migrate, requireKnownSchema } from '../db/migrate.ts'
 import type { Env } from '../env.ts'
 import { policySql } from '../modules/access/index.ts'
@@ -11,6 +12,7 @@ import { agenciesIn } from './agencies-in.ts'
 import { type Command, placeOf, type Work } from './command.ts'
 import { demoMode, wantsSeed } from './demo-mode.ts'
 import { startJobs } from './jobs.ts'
+import { keyringAt, keysFrom } from './keyring.ts'
 import { listen } from './listen.ts'
 import { type OpenDatabase, openDatabase } from './open-database.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
@@ -27,8 +29,9 @@ export const start: Command = {
     const asked = stopAsked()
     const database = await openDatabase(work.env, work.say)
     try {
-      const demo = await prepare(database, work)
-      await serve(database, work.env, demo, (origin) => {
+      const keys = keysFrom(keyringAt(work.env.keyFile, work.say))
+      const demo = await prepare(database, keys, work)
+      await serve(database, keys, work.env, demo, (origin) => {
         const seconds = ((performance.now() - began) / 1000).toFixed(1)
         for (const line of greeting(origin, demo, seconds)) work.say(line)
         return asked
@@ -42,20 +45,21 @@ export const start: Command = {
 }
 
 /** Brings the schema and, in an embedded database, the invented county up to date. Answers demo mode. */
-async function prepare(database: OpenDatabase, { env, say }: Work): Promise<boolean> {
+async function prepare(database: OpenDatabase, keys: Keys, { env, say }: Work): Promise<boolean> {
   const { connections, embedded } = database
   if (embedded) await migrate(connections, { policySql, say })
   else await requireKnownSchema(connections.app)
   const facts = { wanted: env.demo, embedded }
   if (wantsSeed({ ...facts, agencies: await agenciesIn(connections) })) {
     say('Making an invented county to try everything with ...')
-    await seedDemo({ connections, now: env.now, say })
+    await seedDemo({ connections, keys, now: env.now, say })
   }
   return demoMode({ ...facts, agencies: await agenciesIn(connections) })
 }
 
 async function serve(
   { connections }: OpenDatabase,
+  keys: Keys,
   env: Env,
   demo: boolean,
   untilAsked: (origin: string) => Promise<unknown>,
@@ -69,7 +73,7 @@ async function serve(
   const listening = await listen(answer, env.host, env.port)
   const origin = env.origin ?? `http://localhost:${listening.port}`
   try {
-    house = openHouse({ connections, routes, log, demo, origin, now: env.now })
+    house = openHouse({ connections, keys, routes, log, demo, origin, now: env.now })
     // Nobody real is in a demonstration, so nothing leaves the house: messages are shown in it.
     jobs = await startJobs(house.house, connections.jobs, demo ? null : postFrom(env))
     await untilAsked(origin)

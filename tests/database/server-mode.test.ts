@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { commandLine } from '../../src/operate/command-line.ts'
@@ -7,12 +10,17 @@ import { inDatabase } from '../support/test-cluster.ts'
 
 afterEach(endPrograms)
 
+const folder = mkdtempSync(join(tmpdir(), 'kincircle-server-'))
+const keyFile = join(folder, 'keys.json')
+afterAll(() => rmSync(folder, { recursive: true }))
+
 const address = ({ user, password, host, port, database }: pg.ClientConfig) =>
   `postgres://${user}:${password}@${encodeURIComponent(host ?? '')}:${port}/${database}`
 
 /** The settings of an operator who has a PostgreSQL server. */
 const settingsFor = ({ connections: { app, jobs, owner } }: FreshDatabase) => ({
   PORT: '0',
+  KINCIRCLE_KEYS: keyFile,
   KINCIRCLE_ORIGIN: 'https://circle.example',
   DATABASE_URL: address(app),
   DATABASE_JOBS_URL: address(jobs),

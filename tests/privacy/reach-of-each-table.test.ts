@@ -13,6 +13,7 @@ import {
 } from '../../src/operate/seed/cast.ts'
 import { dayIn, type Instant } from '../../src/shared/time.ts'
 import { countyNow } from '../support/county.ts'
+import { testKeys } from '../support/keys.ts'
 import { type SeededCounty, seededCounty } from '../support/seeded-county.ts'
 
 /** The Bells and whoever is around them; then Pat, who works with others, and a father of another family. */
@@ -89,18 +90,22 @@ async function whoSees(table: string): Promise<CastName[]> {
   )
   const seeing: CastName[] = []
   for (const name of people) {
-    const count = await inTransaction(pool, systemScope(cottonwood), async (tx) => {
-      const now = countyNow as Instant
-      const system = { tx, agency: cottonwood, now, timeZone, today: dayIn(timeZone, now) }
-      await beginVisitAs(system, arrivalOf(name))
-      const room = tablesOf(table.split('.')[0] as Room)(tx)
-      const { rows } = await sql<{
-        seen: number
-      }>`select count(*)::int as seen from ${sql.table(table)} t
+    const count = await inTransaction(
+      { pool, keys: testKeys },
+      systemScope(cottonwood),
+      async (tx) => {
+        const now = countyNow as Instant
+        const system = { tx, agency: cottonwood, now, timeZone, today: dayIn(timeZone, now) }
+        await beginVisitAs(system, arrivalOf(name))
+        const room = tablesOf(table.split('.')[0] as Room)(tx)
+        const { rows } = await sql<{
+          seen: number
+        }>`select count(*)::int as seen from ${sql.table(table)} t
         where ctid::text = any (${ids}::text[]) and not exists (
           select from jsonb_each_text(to_jsonb(t)) where value = ${cast[name]})`.execute(room)
-      return rows[0]?.seen ?? 0
-    })
+        return rows[0]?.seen ?? 0
+      },
+    )
     if (count > 0) seeing.push(name)
   }
   return seeing

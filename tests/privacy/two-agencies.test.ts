@@ -6,6 +6,7 @@ import { cottonwood } from '../../src/operate/seed/cast.ts'
 import type { AgencyId, PersonId } from '../../src/shared/ids.ts'
 import { routes } from '../../src/web/routes.ts'
 import { countyNow } from '../support/county.ts'
+import { testKeys } from '../support/keys.ts'
 import { type SeededCounty, seededCounty } from '../support/seeded-county.ts'
 
 const elsewhere = 'b2b2b2b2-0000-4000-8000-000000000002' as AgencyId
@@ -43,7 +44,15 @@ beforeAll(async () => {
     [elsewhere, hashOf(token), gwen, countyNow],
   )
   const log = { info: () => {}, error: (line: unknown) => broken.push(line) }
-  house = openHouse({ connections, routes, log, demo: true, origin, now: countyNow })
+  house = openHouse({
+    connections,
+    keys: testKeys,
+    routes,
+    log,
+    demo: true,
+    origin,
+    now: countyNow,
+  })
 }, 120_000)
 afterAll(async () => {
   await house.close()

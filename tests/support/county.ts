@@ -7,6 +7,7 @@ import type { Persona } from '../../src/web/kernel/house.ts'
 import type { Route } from '../../src/web/kernel/route.ts'
 import { routes } from '../../src/web/routes.ts'
 import { freshDatabase } from './database.ts'
+import { testKeys } from './keys.ts'
 
 /** The invented county, running on a free port of this machine, as `npm start` would show it. */
 export interface RunningCounty {
@@ -30,7 +31,12 @@ export async function openCounty(more: readonly Route[] = []): Promise<RunningCo
   const database = await freshDatabase()
   const broken: unknown[] = []
   const trips: number[] = []
-  await seedDemo({ connections: database.connections, now: countyNow, say: () => {} })
+  await seedDemo({
+    connections: database.connections,
+    keys: testKeys,
+    now: countyNow,
+    say: () => {},
+  })
   const log = {
     info: () => {},
     error: (line: unknown, message: string) => broken.push({ line, message }),
@@ -39,6 +45,7 @@ export async function openCounty(more: readonly Route[] = []): Promise<RunningCo
   const origin = `http://127.0.0.1:${listening.port}`
   const house = openHouse({
     connections: database.connections,
+    keys: testKeys,
     routes: [...more, ...routes],
     log,
     demo: true,

@@ -19,6 +19,7 @@ import { createApp } from '../../src/web/app.ts'
 import { agencyBook, type House } from '../../src/web/kernel/house.ts'
 import { routes } from '../../src/web/routes.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
+import { testKeys } from './keys.ts'
 
 /** One house on a database of its own, with a clock that only the test moves. */
 export interface TestHouse {
@@ -82,7 +83,7 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
   let clock = begins as Instant
   const trips: number[] = []
   const transact: House['transact'] = (scope, work) =>
-    inTransaction(pool, scope, work, (count) => trips.push(count))
+    inTransaction({ pool, keys: testKeys, counted: (count) => trips.push(count) }, scope, work)
   const house: House = {
     transact,
     agencies: agencyBook(() => transact(null, agencies)),

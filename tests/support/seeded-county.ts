@@ -3,6 +3,7 @@ import { type Scope, scopeSql } from '../../src/db/transaction.ts'
 import { seedDemo } from '../../src/operate/seed/seed-demo.ts'
 import { countyNow } from './county.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
+import { testKeys } from './keys.ts'
 
 type Row = Record<string, unknown>
 
@@ -18,7 +19,12 @@ export interface SeededCounty {
 
 export async function seededCounty(): Promise<SeededCounty> {
   const database = await freshDatabase()
-  await seedDemo({ connections: database.connections, now: countyNow, say: () => {} })
+  await seedDemo({
+    connections: database.connections,
+    keys: testKeys,
+    now: countyNow,
+    say: () => {},
+  })
   const superuser = new pg.Client(database.superuser)
   const app = new pg.Client(database.connections.app)
   await superuser.connect()

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts'
+import { testKeys } from '../../../tests/support/keys.ts'
 import { seedDemo } from './seed-demo.ts'
 
 let database: FreshDatabase | undefined
@@ -11,6 +12,6 @@ test.each([
   ['on the last evening of a year', '2027-01-01T05:30:00.000Z'],
 ])('the county can be made %s', { timeout: 60_000 }, async (_when, now) => {
   database = await freshDatabase()
-  const made = seedDemo({ connections: database.connections, now, say: () => {} })
+  const made = seedDemo({ connections: database.connections, keys: testKeys, now, say: () => {} })
   await expect(made).resolves.toBeUndefined()
 })

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts'
+import { testKeys } from '../../../tests/support/keys.ts'
 import { avoidedWords } from '../../../tools/fences/respect.ts'
 import { routes } from '../../web/routes.ts'
 import { type OpenHouse, openHouse } from '../open-house.ts'
@@ -19,8 +20,9 @@ beforeAll(async () => {
   database = await freshDatabase()
   eyes = new pg.Client(database.superuser)
   await eyes.connect()
-  await seedDemo({ connections: database.connections, now, say: () => {} })
+  await seedDemo({ connections: database.connections, keys: testKeys, now, say: () => {} })
   house = openHouse({
+    keys: testKeys,
     connections: database.connections,
     routes,
     log: pino({ level: 'silent' }),
@@ -156,6 +158,6 @@ test('no word in it is one that we avoid', async () => {
 })
 
 test('a county is never made where somebody is already', async () => {
-  const again = seedDemo({ connections: database.connections, now, say: () => {} })
+  const again = seedDemo({ connections: database.connections, keys: testKeys, now, say: () => {} })
   await expect(again).rejects.toThrow('Somebody is in this database already.')
 })

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Connections } from '../../db/connections.ts'
-import { insertAtCommit, inTransaction } from '../../db/transaction.ts'
+import type { Keys } from '../../db/keys.ts'
+import { insertAtCommit, inTransaction, type Opener } from '../../db/transaction.ts'
 import { agencies, systemScope } from '../../modules/access/index.ts'
 import { instantOf } from '../../shared/time.ts'
 import { cottonwood, timeZone } from './cast.ts'
@@ -22,6 +23,7 @@ const families = { hale, tally, soto, moss, park, vega }
 
 export interface SeedOptions {
   readonly connections: Connections
+  readonly keys: Keys
   /** The moment the county's dates are told from; the clock when left out. */
   readonly now?: string | undefined
   say(line: string): void
@@ -32,26 +34,27 @@ export interface SeedOptions {
  * somebody at a moment that has gone by, through the same commands and rules as on the pages.
  * @throws when somebody is in the database already, or a rule refuses a step of a story.
  */
-export async function seedDemo({ connections, now, say }: SeedOptions): Promise<void> {
+export async function seedDemo({ connections, keys, now, say }: SeedOptions): Promise<void> {
   const pool = new pg.Pool({ ...connections.app, max: 1 })
+  const opener: Opener = { pool, keys }
   const clock = countyClock(instantOf(now === undefined ? new Date() : new Date(now)))
   try {
-    await openAgency(pool)
-    await tell(pool, clock, 'staff', hireStaff)
-    for (const [name, family] of Object.entries(families)) await tell(pool, clock, name, family)
-    const bells = await tell(pool, clock, 'bell before', bellBefore)
-    const dorns = await tell(pool, clock, 'dorn before', dornBefore)
+    await openAgency(opener)
+    await tell(opener, clock, 'staff', hireStaff)
+    for (const [name, family] of Object.entries(families)) await tell(opener, clock, name, family)
+    const bells = await tell(opener, clock, 'bell before', bellBefore)
+    const dorns = await tell(opener, clock, 'dorn before', dornBefore)
     await forgetOldNews(connections)
-    await tell(pool, clock, 'dorn now', (story) => dornNow(story, dorns))
-    await tell(pool, clock, 'bell now', (story) => bellNow(story, bells))
+    await tell(opener, clock, 'dorn now', (story) => dornNow(story, dorns))
+    await tell(opener, clock, 'bell now', (story) => bellNow(story, bells))
     say('Nobody in it was ever born.')
   } finally {
     await pool.end()
   }
 }
 
-async function openAgency(pool: pg.Pool): Promise<void> {
-  await inTransaction(pool, systemScope(cottonwood), async (tx) => {
+async function openAgency(opener: Opener): Promise<void> {
+  await inTransaction(opener, systemScope(cottonwood), async (tx) => {
     if ((await agencies(tx)).length > 0) throw new Error('Somebody is in this database already.')
     insertAtCommit(tx, 'access.agency', {
       agency_id: cottonwood,

@@ -1,6 +1,5 @@
-import type pg from 'pg'
 import { withInventedIds } from '../../db/new-id.ts'
-import { inTransaction, setScope } from '../../db/transaction.ts'
+import { inTransaction, type Opener, setScope } from '../../db/transaction.ts'
 import {
   beginVisitAs,
   type SystemVisit,
@@ -23,13 +22,13 @@ export interface Story {
 
 /** Tells one story in one transaction. What a rule refuses stops it, and then nothing of it is kept. */
 export function tell<T>(
-  pool: pg.Pool,
+  opener: Opener,
   clock: CountyClock,
   name: string,
   story: (told: Story) => Promise<T>,
 ): Promise<T> {
   const scope = systemScope(cottonwood)
-  return inTransaction(pool, scope, (tx) =>
+  return inTransaction(opener, scope, (tx) =>
     withInventedIds(name, async () => {
       const asHouse: Story['asHouse'] = async (now, work) => {
         await setScope(tx, scope)
