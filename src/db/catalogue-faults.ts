@@ -17,7 +17,8 @@ const definersAllowed: Readonly<Record<string, string>> = {
 }
 
 const again = 'Run "kincircle migrate" as the owner: it sets rights and policies anew.'
-const inPolicies = 'Give it a line in src/modules/access/policy.ts, then run "kincircle migrate".'
+const inPolicies =
+  'Give it a line in src/modules/access/row-policies.ts, then run "kincircle migrate".'
 const inMigration = 'Mend it with a migration (npm run db:new).'
 
 interface CatalogueRule {

@@ -17,8 +17,14 @@ import type { Day, Instant } from '../shared/time.ts'
 export interface Database {
   'access.agency': AccessAgency
   'access.audit_entry': AccessAuditEntry
+  'access.clearing': AccessClearing
+  'access.conflict': AccessConflict
+  'access.consent': AccessConsent
+  'access.court_order': AccessCourtOrder
+  'access.glass': AccessGlass
   'access.meeting_pass': AccessMeetingPass
   'access.membership': AccessMembership
+  'access.safety_hold': AccessSafetyHold
   'access.session': AccessSession
   'access.staff_role': AccessStaffRole
   'access.submission': AccessSubmission
@@ -86,6 +92,76 @@ interface AccessAuditEntry {
   because: string
 }
 
+interface AccessClearing {
+  agency_id: AgencyId
+  id: string
+  meeting_id: MeetingId
+  family_id: FamilyId
+  person_id: PersonId
+  cleared_by: PersonId
+  cleared_at: Instant
+  ended_at: Instant | null
+}
+
+interface AccessConflict {
+  agency_id: AgencyId
+  id: string
+  person_id: PersonId
+  family_id: FamilyId
+  said_by: PersonId
+  said_at: Instant
+  ended_by: PersonId | null
+  ended_at: Instant | null
+}
+
+interface AccessConsent {
+  agency_id: AgencyId
+  id: string
+  about_id: string
+  family_id: FamilyId
+  given_by: PersonId
+  to_id: string
+  kind: string
+  why: string
+  language: 'en' | 'es'
+  door: 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
+  typed_by: PersonId
+  given_at: Instant
+  until_on: Day
+  withdrawn_at: Instant | null
+  withdrawn_by: PersonId | null
+}
+
+interface AccessCourtOrder {
+  agency_id: AgencyId
+  id: string
+  hold_id: string
+  family_id: FamilyId
+  recipient_id: string
+  fact: 'location' | 'contact'
+  order_number: string
+  ordered_on: Day
+  recorded_by: PersonId
+  recorded_at: Instant
+  until_at: Instant
+  read_at: Instant | null
+}
+
+interface AccessGlass {
+  agency_id: AgencyId
+  id: string
+  person_id: PersonId
+  family_id: FamilyId
+  why: string
+  broken_at: Instant
+  ends_at: Instant
+  review_by_on: Day
+  told_id: string | null
+  reviewed_by: PersonId | null
+  reviewed_at: Instant | null
+  finding: 'right' | 'not-right' | null
+}
+
 interface AccessMeetingPass {
   agency_id: AgencyId
   id: string
@@ -107,6 +183,23 @@ interface AccessMembership {
   from_on: Day
   until_on: Day | null
   youth_from_on: Day | null
+}
+
+interface AccessSafetyHold {
+  agency_id: AgencyId
+  id: string
+  person_id: PersonId
+  against_id: string
+  family_id: FamilyId
+  scopes: string[]
+  basis: 'court-order' | 'told-us' | 'our-worry'
+  set_by: PersonId
+  from_at: Instant
+  until_at: Instant | null
+  lift_asked_by: PersonId | null
+  lift_asked_at: Instant | null
+  lifted_by: PersonId | null
+  lifted_at: Instant | null
 }
 
 interface AccessSession {

@@ -1,11 +1,11 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
-import type { AgencyId, FamilyId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { AgencyId, PersonId } from '../shared/ids.ts'
 import type { Keys } from './keys.ts'
 import type { Database } from './tables.ts'
 
-/** Everything of a label, or just these. */
-export type Reach<Id> = 'all' | readonly Id[]
+/** Just these of a label, or everything of the agency but these. */
+export type Reach<Id = string> = readonly Id[] | { readonly allBut: readonly Id[] }
 
 /** What one visitor may reach, computed by the access rules and set for one transaction only. */
 export interface Scope {
@@ -13,16 +13,8 @@ export interface Scope {
   readonly person: PersonId | null
   readonly system: boolean
   readonly staffMember: boolean
-  readonly circle: Reach<FamilyId>
-  readonly staff: Reach<FamilyId>
-  readonly meeting: Reach<MeetingId>
-  readonly coordinator: Reach<MeetingId>
-  readonly wholePlan: Reach<MeetingId>
-  readonly promises: Reach<FamilyId>
-  readonly asks: Reach<MeetingId>
-  readonly people: Reach<PersonId>
-  readonly contact: Reach<PersonId>
-  readonly location: Reach<PersonId>
+  /** By the label of the row policies. A label that is not named here reaches nothing. */
+  readonly reach: Readonly<Record<string, Reach>>
 }
 
 export type Room = keyof Database extends `${infer Name}.${string}` ? Name : never
@@ -138,27 +130,23 @@ export async function setScope(tx: Tx, scope: Scope): Promise<void> {
 
 /** `SET LOCAL` with quoted literals, because not every server forwards `set_config` to its nodes. */
 export function scopeSql(scope: Scope): string {
-  const reach = (ids: Reach<string>) => (ids === 'all' ? 'all' : `{${ids.join(',')}}`)
   const settings: Record<string, string> = {
     agency: scope.agency,
     person: scope.person ?? '',
     system: scope.system ? 'on' : '',
     staff_member: scope.staffMember ? 'on' : '',
-    circle: reach(scope.circle),
-    staff: reach(scope.staff),
-    meeting: reach(scope.meeting),
-    coordinator: reach(scope.coordinator),
-    whole_plan: reach(scope.wholePlan),
-    promises: reach(scope.promises),
-    asks: reach(scope.asks),
-    people: reach(scope.people),
-    contact: reach(scope.contact),
-    location: reach(scope.location),
+  }
+  for (const [label, reach] of Object.entries(scope.reach)) {
+    settings[settingOf(label)] =
+      'allBut' in reach ? `all{${reach.allBut.join(',')}}` : `{${reach.join(',')}}`
   }
   return Object.entries(settings)
     .map(([name, value]) => `set local kincircle.${name} = ${pg.escapeLiteral(value)}`)
     .join('; ')
 }
+
+/** The name under which the database keeps the reach of a label. */
+export const settingOf = (label: string): string => label.replaceAll('-', '_')
 
 /** Kysely over one client that is already in a transaction; it may not take another. */
 function tablesThrough(client: pg.PoolClient, counted: () => void): Kysely<Database> {

@@ -59,25 +59,33 @@ afterAll(async () => {
   await county.close()
 })
 
+/** Every label that a policy speaks of. */
+const labels = [...JSON.stringify(rowPolicies).matchAll(/"label":"([^"]+)"/g)].map(
+  ([, label = '']) => label,
+)
+
 /** The widest reach there is, and still another agency's. */
 const everything: Scope = {
   ...systemScope(elsewhere),
   person: gwen,
   staffMember: true,
-  circle: 'all',
-  staff: 'all',
-  meeting: 'all',
-  coordinator: 'all',
-  wholePlan: 'all',
-  promises: 'all',
-  asks: 'all',
-  people: 'all',
-  contact: 'all',
-  location: 'all',
+  reach: Object.fromEntries(labels.map((label) => [label, { allBut: [] }])),
 }
 
 /** What the county does not happen to hold on its first day. */
 const planted: Readonly<Record<string, string>> = {
+  'access.safety_hold': `person_id, against_id, family_id, scopes, basis, set_by, from_at)
+    select $1, gen_random_uuid(), id, gen_random_uuid(), m.family, '{location}', 'told-us', id, now()`,
+  'access.clearing': `meeting_id, family_id, person_id, cleared_by, cleared_at)
+    select $1, gen_random_uuid(), m.meeting, m.family, id, id, now()`,
+  'access.court_order': `hold_id, family_id, recipient_id, fact, order_number, ordered_on, recorded_by, recorded_at, until_at)
+    select $1, gen_random_uuid(), (select id from access.safety_hold limit 1), m.family, id, 'location', 'x', current_date, id, now(), now()`,
+  'access.consent': `about_id, family_id, given_by, to_id, kind, why, language, door, typed_by, given_at, until_on)
+    select $1, gen_random_uuid(), id, m.family, id, id, 'sud-part2', 'x', 'en', 'code', id, now(), current_date`,
+  'access.conflict': `person_id, family_id, said_by, said_at)
+    select $1, gen_random_uuid(), id, m.family, id, now()`,
+  'access.glass': `person_id, family_id, why, broken_at, ends_at, review_by_on)
+    select $1, gen_random_uuid(), id, m.family, 'x is not safe', now(), now(), current_date`,
   'access.session': `token_hash, person_id, mode, door, language, began_at, seen_at, idle_minutes, ends_at)
     select $1, gen_random_uuid(), '\\x00', id, 'shared', 'code', 'en', now(), now(), 10, now()`,
   'access.submission': `visitor, route, at) select $1, gen_random_uuid(), 'door', '/', now()`,

@@ -21,7 +21,7 @@ const furniture = new Set([
 
 /** What one room has besides; each of these has its page in docs/decisions. */
 const extra: Record<string, readonly string[]> = {
-  access: ['deeds.ts', 'facts.ts', 'policy.ts', 'visit.ts'],
+  access: ['deeds.ts', 'facts.ts', 'policy.ts', 'row-policies.ts', 'visit.ts'],
 }
 
 function faultsOf(house: string, room: string): Problem[] {

@@ -3,10 +3,12 @@ import { type Scope, tablesOf } from '../../db/transaction.ts'
 import type { AgencyId, FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
 import type { Day } from '../../shared/time.ts'
 import { scopeOf } from './rules/scope-of.ts'
+import { type PassKept, standingOf } from './rules/standing-of.ts'
 import type {
   Arrival,
   Door,
   Facts,
+  Known,
   Membership,
   SessionMode,
   StaffRole,
@@ -18,7 +20,7 @@ const access = tablesOf('access')
 /** A person's relations as they stand, and whom they may know of; the latter goes into the scope, never to a page. */
 export interface Loaded {
   readonly facts: Facts
-  readonly known: readonly PersonId[]
+  readonly known: Known
   readonly arrival: Omit<Arrival, 'person'>
 }
 
@@ -42,7 +44,8 @@ export async function factsBySession(
         and (mode <> 'guest' or exists (
           select from access.meeting_pass p
           where p.agency_id = s.agency_id and p.person_id = s.person_id
-            and p.meeting_id = s.meeting_id and coalesce(p.ends_at > ${now}::timestamptz, true)))
+            and p.meeting_id = s.meeting_id and coalesce(p.ends_at > ${now}::timestamptz, true)
+            and not access.is_kept_from(p.agency_id, p.meeting_id, p.person_id, ${now})))
     ), seen as (
       update access.session s set seen_at = ${now} from session
       where s.agency_id = ${agency} and s.id = session.id
@@ -76,8 +79,14 @@ interface Row {
   readonly only_meeting: MeetingId | null
   readonly roles: readonly StaffRole[]
   readonly memberships: readonly { family: FamilyId; as: Membership; youth_from: Day | null }[]
-  readonly passes: Facts['passes']
+  readonly passes: readonly PassKept[]
+  readonly kept_from: Facts['keptFrom']
+  readonly conflicts: Facts['conflicts']
+  readonly emergencies: Facts['emergencies']
+  readonly consents: Facts['consents']
   readonly known: readonly PersonId[]
+  readonly in_emergency: readonly PersonId[]
+  readonly in_conflict: readonly PersonId[]
 }
 
 async function load(system: SystemVisit, who: RawBuilder<unknown>): Promise<Loaded | null> {
@@ -87,51 +96,84 @@ async function load(system: SystemVisit, who: RawBuilder<unknown>): Promise<Load
       select r.role from access.staff_role r join who using (person_id)
       where r.agency_id = ${agency} and r.from_on <= ${today}
         and (r.until_on is null or r.until_on > ${today})
-    ), mine as (
-      select m.family_id, m.capacity, m.youth_from_on from access.membership m join who using (person_id)
-      where m.agency_id = ${agency} and m.from_on <= ${today}
-        and (m.until_on is null or m.until_on > ${today})
+    ), ever as (
+      select m.family_id, m.capacity, m.youth_from_on,
+        m.from_on <= ${today} and (m.until_on is null or m.until_on > ${today}) as today
+      from access.membership m join who using (person_id) where m.agency_id = ${agency}
     ), pass as (
-      select p.meeting_id, p.family_id, p.role, coalesce(p.ends_at <= ${now}, false) as ended
+      select p.meeting_id, p.family_id, p.role, coalesce(p.ends_at <= ${now}, false) as over,
+        access.is_kept_from(p.agency_id, p.meeting_id, p.person_id, ${now}) as kept_from
       from access.meeting_pass p join who using (person_id)
       where p.agency_id = ${agency} and p.from_at <= ${now}
+    ), hold as (
+      select h.person_id, h.scopes from access.safety_hold h join who on who.person_id = h.against_id
+      where h.agency_id = ${agency} and h.from_at <= ${now} and h.lifted_at is null
+        and (h.until_at is null or h.until_at > ${now})
+    ), conflict as (
+      select family_id from ever where exists (select from role)
+        and capacity not in ('worker', 'supervisor', 'coordinator')
+      union select c.family_id from access.conflict c join who using (person_id)
+        where c.agency_id = ${agency} and c.ended_at is null
+    ), glass as (
+      select g.family_id from access.glass g join who using (person_id)
+      where g.agency_id = ${agency} and g.broken_at <= ${now} and g.ends_at > ${now}
+    ), yes as (
+      select c.kind, c.about_id, c.family_id from access.consent c join who on who.person_id = c.to_id
+      where c.agency_id = ${agency} and c.withdrawn_at is null and c.until_on >= ${today}
     ), family as (
-      select family_id from mine where capacity not in ('support', 'provider', 'parent-attorney')
-      union select family_id from pass where role = 'coordinator' and not ended
+      select family_id from ever where today and capacity not in ('support', 'provider', 'parent-attorney')
+      union select family_id from pass where role = 'coordinator' and not over
+    ), around as (
+      select m.person_id from access.membership m join family using (family_id)
+        where m.agency_id = ${agency}
+      union select p.person_id from access.meeting_pass p
+        where p.agency_id = ${agency} and (p.family_id in (select family_id from family)
+          or p.meeting_id in (select meeting_id from pass where not over and not kept_from))
+      union select s.person_id from access.staff_role s
+        where s.agency_id = ${agency} and s.until_on is null
+    ), near as (
+      select m.person_id from access.membership m join glass using (family_id)
+      where m.agency_id = ${agency}
     )
     select jsonb_build_object(
       'person', who.person_id, 'door', who.door, 'language', who.language, 'mode', who.mode,
       'only_meeting', who.meeting_id,
       'roles', coalesce((select jsonb_agg(role) from role), '[]'),
       'memberships', coalesce((select jsonb_agg(jsonb_build_object(
-        'family', family_id, 'as', capacity, 'youth_from', youth_from_on)) from mine), '[]'),
-      'passes', coalesce((select jsonb_agg(jsonb_build_object(
-        'meeting', meeting_id, 'family', family_id, 'role', role, 'ended', ended)) from pass), '[]'),
-      'known', coalesce((select jsonb_agg(distinct person_id) from (
-        select m.person_id from access.membership m join family using (family_id)
-          where m.agency_id = ${agency}
-        union select p.person_id from access.meeting_pass p
-          where p.agency_id = ${agency} and (p.family_id in (select family_id from family)
-            or p.meeting_id in (select meeting_id from pass where not ended))
-        union select s.person_id from access.staff_role s
-          where s.agency_id = ${agency} and s.until_on is null
-      ) everyone), '[]')
+        'family', family_id, 'as', capacity, 'youth_from', youth_from_on)) from ever where today), '[]'),
+      'passes', coalesce((select jsonb_agg(jsonb_build_object('meeting', meeting_id,
+        'family', family_id, 'role', role, 'over', over, 'keptFrom', kept_from)) from pass), '[]'),
+      'kept_from', coalesce((select jsonb_agg(jsonb_build_object(
+        'person', person_id, 'scopes', scopes)) from hold), '[]'),
+      'conflicts', coalesce((select jsonb_agg(family_id) from conflict), '[]'),
+      'emergencies', coalesce((select jsonb_agg(distinct family_id) from glass), '[]'),
+      'consents', coalesce((select jsonb_agg(jsonb_build_object(
+        'kind', kind, 'about', about_id, 'family', family_id)) from yes), '[]'),
+      'known', coalesce((select jsonb_agg(person_id) from (
+        select person_id from around union select person_id from near) everyone), '[]'),
+      'in_emergency', coalesce((select jsonb_agg(person_id) from (
+        select person_id from near except select person_id from around) only_there), '[]'),
+      'in_conflict', coalesce((select jsonb_agg(distinct m.person_id) from access.membership m
+        join conflict using (family_id) where m.agency_id = ${agency}
+          and m.capacity not in ('worker', 'supervisor', 'coordinator')
+          and m.person_id <> who.person_id), '[]')
     ) as loaded from who`.execute(access(system.tx))
   const row = rows[0]?.loaded
   if (!row) return null
   return {
-    known: row.known,
+    known: { people: row.known, inEmergency: row.in_emergency, inConflict: row.in_conflict },
     arrival: {
       door: row.door,
       language: row.language,
       mode: row.mode,
       onlyMeeting: row.only_meeting,
     },
-    facts: {
+    facts: standingOf({
       agency,
       person: row.person,
       today,
       now,
+      mode: row.mode,
       staffRoles: row.roles,
       memberships: row.memberships.map(({ family, as, youth_from }) => ({
         family,
@@ -140,26 +182,22 @@ async function load(system: SystemVisit, who: RawBuilder<unknown>): Promise<Load
       })),
       passes: row.passes,
       onlyMeeting: row.only_meeting,
-    },
+      keptFrom: row.kept_from,
+      conflicts: row.conflicts,
+      emergencies: row.emergencies,
+      consents: row.consents,
+    }),
   }
 }
 
 /** The scope that follows from the facts. */
-export function scopeFor(facts: Facts, known: readonly PersonId[]): Scope {
-  const answer = scopeOf(facts)
-  const everyone = answer.staff === 'all'
-  const worker = facts.staffRoles.length > 0
-  return {
-    agency: facts.agency,
-    person: facts.person,
-    system: false,
-    staffMember: worker,
-    ...answer,
-    people: everyone ? 'all' : [...new Set([...known, facts.person])],
-    contact: everyone ? 'all' : worker ? known : [],
-    location: everyone ? 'all' : facts.staffRoles.includes('worker') ? known : [],
-  }
-}
+export const scopeFor = (facts: Facts, known: Known): Scope => ({
+  agency: facts.agency,
+  person: facts.person,
+  system: false,
+  staffMember: facts.staffRoles.length > 0,
+  reach: scopeOf(facts, known),
+})
 
 /** The scope in which the house itself works: sign-in, jobs, seeding. */
 export const systemScope = (agency: AgencyId): Scope => ({
@@ -167,14 +205,5 @@ export const systemScope = (agency: AgencyId): Scope => ({
   person: null,
   system: true,
   staffMember: false,
-  circle: [],
-  staff: [],
-  meeting: [],
-  coordinator: [],
-  wholePlan: [],
-  promises: [],
-  asks: [],
-  people: [],
-  contact: [],
-  location: [],
+  reach: {},
 })

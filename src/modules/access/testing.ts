@@ -2,7 +2,7 @@ import type { AgencyId, FamilyId, MeetingId, PersonId } from '../../shared/ids.t
 import type { Day, Instant } from '../../shared/time.ts'
 import type { Deed } from './deeds.ts'
 import { verdictOn } from './rules/verdict-on.ts'
-import type { Facts, Membership, PassRole, StaffRole } from './types.ts'
+import type { Facts, Known, Membership, PassRole, SessionMode, StaffRole } from './types.ts'
 
 /** Ids for tests of rules, which only compare them; a database would refuse them. */
 export const theFamily = 'family' as FamilyId
@@ -17,7 +17,20 @@ interface Given {
   readonly onlyMeeting?: MeetingId
   readonly memberships?: Facts['memberships']
   readonly passes?: Facts['passes']
+  readonly mode?: SessionMode
+  readonly keptFrom?: Facts['keptFrom']
+  readonly conflicts?: Facts['conflicts']
+  readonly emergencies?: Facts['emergencies']
+  readonly consents?: Facts['consents']
 }
+
+/** Nobody, until a test says otherwise. */
+export const knowing = (known: Partial<Known> = {}): Known => ({
+  people: [],
+  inEmergency: [],
+  inConflict: [],
+  ...known,
+})
 
 /** Somebody about whom nothing is known but what is given here. */
 export const someone = (name: string, given: Given = {}): Facts => ({
@@ -25,10 +38,15 @@ export const someone = (name: string, given: Given = {}): Facts => ({
   person: named(name),
   today: '2026-03-06' as Day,
   now: '2026-03-06T17:00:00.000Z' as Instant,
+  mode: given.mode ?? (given.staffRoles ? 'staff' : 'own-phone'),
   staffRoles: given.staffRoles ?? [],
   memberships: given.memberships ?? [],
   passes: given.passes ?? [],
   onlyMeeting: given.onlyMeeting ?? null,
+  keptFrom: given.keptFrom ?? [],
+  conflicts: given.conflicts ?? [],
+  emergencies: given.emergencies ?? [],
+  consents: given.consents ?? [],
 })
 
 /** One membership of the family in a capacity. */

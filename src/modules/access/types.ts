@@ -1,4 +1,4 @@
-import type { Tx } from '../../db/transaction.ts'
+import type { Reach, Tx } from '../../db/transaction.ts'
 import type { AgencyId, FamilyId, MeetingId, PersonId } from '../../shared/ids.ts'
 import type { Day, Instant } from '../../shared/time.ts'
 import type { Deed } from './deeds.ts'
@@ -29,12 +29,38 @@ export type PassRole = 'coordinator' | 'participant' | 'guest'
 /** Through which door words came: a link, a link and a code, a helper's hands, paper, staff sign-in, or the system itself. */
 export type Door = 'link' | 'code' | 'helper' | 'paper' | 'staff' | 'system'
 
+/** In which respect one person is kept safe from another. */
+export type HoldScope = 'location' | 'contact' | 'schedule' | 'school' | 'photo' | 'kin'
+
+/** What a row can be measured against: families, meetings or people, as the row's column says. */
+export type Label =
+  | 'circle'
+  | 'staff'
+  | 'emergency'
+  | 'meeting'
+  | 'coordinator'
+  | 'whole-plan'
+  | 'promises'
+  | 'asks'
+  | 'people'
+  | 'contact'
+  | 'location'
+  | `consented-${ConsentKind}`
+  | `apart-${HoldScope}`
+
+/** Kinds of record that only a written yes opens, and then for that one reader. */
+export type ConsentKind = 'mental-health-evaluation' | 'sud-part2' | 'sensitive-health'
+
+/** The labels of one visitor: just these ids, or all of the agency but these. */
+export type ScopeAnswer = Readonly<Record<Label, Reach>>
+
 /** Everything the rules know about the person who is here; loaded once a request, from the primary. */
 export interface Facts {
   readonly agency: AgencyId
   readonly person: PersonId
   readonly today: Day
   readonly now: Instant
+  readonly mode: SessionMode
   readonly staffRoles: readonly StaffRole[]
   readonly memberships: readonly {
     readonly family: FamilyId
@@ -46,10 +72,36 @@ export interface Facts {
     readonly meeting: MeetingId
     readonly family: FamilyId
     readonly role: PassRole
+    /** Over, or shut because somebody there is kept safe from them. */
     readonly ended: boolean
   }[]
   /** The one meeting a guest's sign-in is for; everything else is closed to it. */
   readonly onlyMeeting: MeetingId | null
+  /** People who are kept safe from the visitor. Never told to anybody, least of all to the visitor. */
+  readonly keptFrom: readonly {
+    readonly person: PersonId
+    readonly scopes: readonly HoldScope[]
+  }[]
+  /** Families somebody who works here is close to, and therefore has nothing to do with at work. */
+  readonly conflicts: readonly FamilyId[]
+  /** Families opened in an emergency, for a few hours. */
+  readonly emergencies: readonly FamilyId[]
+  /** What people have said a written yes to, for the visitor to read. */
+  readonly consents: readonly {
+    readonly kind: string
+    readonly about: PersonId
+    readonly family: FamilyId
+  }[]
+}
+
+/** Whom the visitor may know of; goes into the scope, never to a page. */
+export interface Known {
+  /** People of their families and meetings, and the agency's own. */
+  readonly people: readonly PersonId[]
+  /** People known only through a family that was opened in an emergency. */
+  readonly inEmergency: readonly PersonId[]
+  /** People of the families the visitor has nothing to do with at work. */
+  readonly inConflict: readonly PersonId[]
 }
 
 /** What a deed is about. A rule judges only what it is told. */
@@ -72,6 +124,8 @@ export type Because =
   | 'you-lead-this-meeting'
   | 'you-supervise'
   | 'you-are-staff'
+  | 'you-opened-it-in-an-emergency'
+  | 'they-said-yes'
   | 'it-was-promised-to-you'
   | 'the-system'
 

@@ -1,6 +1,7 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId } from '../../../shared/ids.ts'
 import type { SystemVisit } from '../types.ts'
+import { isNotKeptFrom } from './has-pass.ts'
 
 const access = tablesOf('access')
 
@@ -27,6 +28,7 @@ export async function onlyMeetingOf(
     .where('person_id', '=', person)
     .where('role', '=', 'guest')
     .where((row) => row.or([row('ends_at', 'is', null), row('ends_at', '>', system.now)]))
+    .where(isNotKeptFrom(system.now))
     .orderBy('from_at', 'desc')
     .executeTakeFirst()
   return pass?.meeting_id ?? null

@@ -1,6 +1,7 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId } from '../../../shared/ids.ts'
 import type { SystemVisit } from '../types.ts'
+import { isNotKeptFrom } from './has-pass.ts'
 
 const access = tablesOf('access')
 
@@ -13,6 +14,7 @@ export async function peopleWithPass(visit: SystemVisit, meeting: MeetingId): Pr
     .where('meeting_id', '=', meeting)
     .where('role', '=', 'participant')
     .where((pass) => pass.or([pass('ends_at', 'is', null), pass('ends_at', '>', visit.now)]))
+    .where(isNotKeptFrom(visit.now))
     .execute()
   return rows.map(({ person_id }) => person_id)
 }

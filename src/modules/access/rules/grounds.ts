@@ -62,6 +62,12 @@ export const leads: Rule = (facts, { meeting }) =>
 export const worksWith: Rule = (facts, subject) =>
   has(facts, subject, ['worker', 'coordinator']) ? yes('you-work-with-this-family') : no
 
+/** The visitor opened this family in an emergency, and the hours for it are not over. */
+export const openedInEmergency: Rule = (facts, { family }) =>
+  family !== undefined && facts.staffRoles.length > 0 && facts.emergencies.includes(family)
+    ? yes('you-opened-it-in-an-emergency')
+    : no
+
 export const supervises: Rule = (facts) =>
   facts.staffRoles.includes('supervisor') ? yes('you-supervise') : no
 

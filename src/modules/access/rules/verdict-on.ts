@@ -30,11 +30,12 @@ const openToGuests: readonly Deed[] = [
 ]
 
 /**
- * Nobody may see or do anything unless a rule here says they may, and why.
- * Source: docs/decisions/0003
+ * Nobody may see or do anything unless a rule here says they may, and why; at work nobody does for a family they are close to.
+ * Source: docs/decisions/0003, docs/decisions/0028
  */
 export function verdictOn(deed: Deed, facts: Facts, subject: Subject): Verdict {
   const elsewhere = facts.onlyMeeting !== null && subject.meeting !== facts.onlyMeeting
   if (elsewhere && !openToGuests.includes(deed)) return { may: false }
-  return rules[deed](facts, subject)
+  const isClose = subject.family !== undefined && facts.conflicts.includes(subject.family)
+  return isClose ? { may: false } : rules[deed](facts, subject)
 }

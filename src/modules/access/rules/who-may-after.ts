@@ -6,6 +6,7 @@ import {
   atMeeting,
   leads,
   matrixReaches,
+  openedInEmergency,
   own,
   promisedToFamily,
   supervises,
@@ -21,7 +22,11 @@ const runsIt = anyOf(leads, supervises)
  */
 export const whoMayAfter = {
   'make-plan': anyOf(leads, worksWith),
-  'read-plan': anyOf(allOf(atMeeting, matrixReaches('plan.family-plan', 'F', 'S')), staffOfFamily),
+  'read-plan': anyOf(
+    allOf(atMeeting, matrixReaches('plan.family-plan', 'F', 'S')),
+    staffOfFamily,
+    openedInEmergency,
+  ),
   'reply-to-plan': anyOf(allOf(atMeeting, own), leads),
   'read-follow-up': runsIt,
   'answer-fix': runsIt,
