@@ -51,7 +51,8 @@ function sqlOf(test: RowTest, row: string): string {
   switch (test.is) {
     case 'among': {
       const column = `${row}.${test.column}`
-      const all = `(${allOf(test.label)} and ${column} <> all (${listOf('all_but', test.label)}))`
+      // Nothing is outside of an empty list, in SQL even what is unknown: that stays a no.
+      const all = `(${allOf(test.label)} and ${column} is not null and ${column} <> all (${listOf('all_but', test.label)}))`
       return `(${column} = any (${listOf('scope', test.label)}) or ${all})`
     }
     case 'all-of':
