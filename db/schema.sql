@@ -320,7 +320,7 @@ create table doors.account (
 -- policy never_deletes for delete using false
 -- policy sees for select using ((agency_id = (select access.agency())) and ((select access.is_system()) or (person_id = (select access.person()))))
 
--- Counted tries, so that guessing is slowed; keys are hashes of facts the server knows. Kept one day.
+-- Counted tries before doors.tally; no longer written or read, and taken away by a later release.
 create table doors.attempt (
   agency_id uuid not null,
   id uuid not null,
@@ -364,19 +364,39 @@ create index invitation_of_meeting on doors.invitation using btree (agency_id, m
 create table doors.one_time_code (
   agency_id uuid not null,
   id uuid not null,
-  person_id uuid not null,
-  contact_id uuid not null,
+  person_id uuid, -- Found only when the code is about to be sent, so that asking is the same for known and unknown; stays empty when nobody is known.
+  contact_id uuid,
   invitation_id uuid,
   code_hash bytea,
   asked_at timestamptz not null,
   sent_at timestamptz,
   tries integer not null default 0,
   used_at timestamptz,
+  reach text, -- The number or address as it was typed, kept for the moment until we have looked whose it is, then emptied.
   primary key (agency_id, id),
   foreign key (agency_id) references access.agency(agency_id),
-  foreign key (agency_id, person_id) references people.person(agency_id, id)
+  foreign key (agency_id, person_id) references people.person(agency_id, id),
+  check (((char_length(reach) >= 1) and (char_length(reach) <= 320)))
 );
 create index code_of_person on doors.one_time_code using btree (agency_id, person_id, asked_at desc);
+-- policy adds for insert with check ((agency_id = (select access.agency())) and (select access.is_system()))
+-- policy changes for update using ((agency_id = (select access.agency())) and (select access.is_system())) with check ((agency_id = (select access.agency())) and (select access.is_system()))
+-- policy never_deletes for delete using false
+-- policy sees for select using ((agency_id = (select access.agency())) and (select access.is_system()))
+
+-- How often something was tried at a door since a moment, so that guessing is slowed, also after a restart; begun anew in place when the time is over.
+create table doors.tally (
+  agency_id uuid not null,
+  what text not null,
+  who text not null, -- A hash of a fact the server itself knows: a person, a link, a network. Never of anything a form could change.
+  since_at timestamptz not null,
+  tries integer not null,
+  primary key (agency_id, what, who),
+  foreign key (agency_id) references access.agency(agency_id),
+  check ((tries > 0)),
+  check ((what = any (array['code-asked', 'code-tried-from', 'code-tried', 'code-sent', 'link-opened', 'link-missed']))),
+  check ((who ~ '^[0-9a-f]{64}$'))
+);
 -- policy adds for insert with check ((agency_id = (select access.agency())) and (select access.is_system()))
 -- policy changes for update using ((agency_id = (select access.agency())) and (select access.is_system())) with check ((agency_id = (select access.agency())) and (select access.is_system()))
 -- policy never_deletes for delete using false

@@ -32,6 +32,7 @@ export interface Database {
   'doors.attempt': DoorsAttempt
   'doors.invitation': DoorsInvitation
   'doors.one_time_code': DoorsOneTimeCode
+  'doors.tally': DoorsTally
   'families.belonging': FamiliesBelonging
   'families.family': FamiliesFamily
   'families.happening': FamiliesHappening
@@ -269,14 +270,23 @@ interface DoorsInvitation {
 interface DoorsOneTimeCode {
   agency_id: AgencyId
   id: string
-  person_id: PersonId
-  contact_id: string
+  person_id: PersonId | null
+  contact_id: string | null
   invitation_id: string | null
   code_hash: Buffer | null
   asked_at: Instant
   sent_at: Instant | null
   tries: Generated<number>
   used_at: Instant | null
+  reach: string | null
+}
+
+interface DoorsTally {
+  agency_id: AgencyId
+  what: 'code-asked' | 'code-tried-from' | 'code-tried' | 'code-sent' | 'link-opened' | 'link-missed'
+  who: string
+  since_at: Instant
+  tries: number
 }
 
 interface FamiliesBelonging {

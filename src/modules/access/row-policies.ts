@@ -127,6 +127,7 @@ export const rowPolicies: Readonly<Record<string, RowPolicy>> = {
   'doors.one_time_code': systemOnly,
   'doors.invitation': { sees: [coordinator()], writes: [], apart: safe('schedule', 'person_id') },
   'doors.attempt': systemOnly,
+  'doors.tally': systemOnly,
 
   'meetings.meeting': {
     sees: [

@@ -3,6 +3,15 @@ import type { Instant } from '../../shared/time.ts'
 
 export type AccountKind = 'family' | 'staff'
 
+/** What is counted at the doors. */
+export type Tried =
+  | 'code-asked'
+  | 'code-tried-from'
+  | 'code-tried'
+  | 'code-sent'
+  | 'link-opened'
+  | 'link-missed'
+
 /** A code as far as the rules need it. */
 export interface SentCode {
   readonly sentAt: Instant | null

@@ -11,6 +11,7 @@ import {
 import { namesOf } from '../../people/index.ts'
 import { codeStanding } from '../rules/code-standing.ts'
 import type { AccountKind } from '../types.ts'
+import { countTry } from './count-try.ts'
 
 const doors = tablesOf('doors')
 
@@ -22,25 +23,29 @@ export interface Entered {
 }
 
 /**
- * Opens the door when the digits are the ones that were sent. Null otherwise, for every reason alike;
- * a wrong try is counted even so, and behind a link it is counted for the link too.
+ * Opens the door when the digits are the ones that were sent. Null otherwise, for every reason alike,
+ * and for nobody's code by the same questions as for somebody's; a wrong try is counted even so, and
+ * behind a link it is counted for the link too.
  */
 export async function enterWithCode(
   system: SystemVisit,
   typed: { readonly asked: string; readonly digits: string; readonly ownPhone: boolean },
 ): Promise<Entered | null> {
   const code = isId(typed.asked) ? await lockCode(system, typed.asked) : undefined
-  if (!code || codeStanding(code, system.now) === 'over') return null
-  const right = code.hash?.equals(hashOf(`${typed.asked}:${typed.digits}`)) ?? false
+  if (!code) return null
+  const inTurn = await countTry(system, 'code-tried', code.person ?? typed.asked)
+  const good = inTurn && codeStanding(code, system.now) === 'good'
+  const right = good && (code.hash?.equals(hashOf(`${typed.asked}:${typed.digits}`)) ?? false)
   await doors(system.tx)
     .updateTable('doors.one_time_code')
     .set(right ? { used_at: code.usedAt ?? system.now } : { tries: code.tries + 1 })
     .where('agency_id', '=', system.agency)
     .where('id', '=', typed.asked)
     .execute()
-  if (code.invitation && !(right && code.usedAt))
+  if (good && code.invitation && !(right && code.usedAt)) {
     await countBehindLink(system, code.invitation, right)
-  return right ? await enter(system, code.person, typed.ownPhone) : null
+  }
+  return right && code.person ? enter(system, code.person, typed.ownPhone) : null
 }
 
 const lockCode = (system: SystemVisit, asked: string) =>

@@ -20,7 +20,8 @@ export async function issueCode(
     .where('agency_id', '=', system.agency)
     .where('id', '=', code)
     .where('used_at', 'is', null)
+    .where('contact_id', 'is not', null)
     .returning(['person_id as person', 'contact_id as contact'])
     .executeTakeFirst()
-  return row ? { ...row, digits } : null
+  return row?.person && row.contact ? { person: row.person, contact: row.contact, digits } : null
 }

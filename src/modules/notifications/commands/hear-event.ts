@@ -3,7 +3,7 @@ import { enqueue, type HeardEvent } from '../../../db/outbox.ts'
 import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId, PromiseId } from '../../../shared/ids.ts'
 import type { SystemVisit } from '../../access/index.ts'
-import { personOfCode } from '../../doors/index.ts'
+import { findWhoAsked } from '../../doors/index.ts'
 import { templateFor } from '../rules/template-for.ts'
 
 const notifications = tablesOf('notifications')
@@ -12,7 +12,7 @@ const notifications = tablesOf('notifications')
 export async function hearEvent(system: SystemVisit, event: HeardEvent): Promise<void> {
   const template = templateFor(event.name)
   if (!template) return
-  const person = event.code ? await personOfCode(system, event.code) : event.person
+  const person = event.code ? await findWhoAsked(system, event.code) : event.person
   if (!person) return
   const id = idFrom(`${event.mark}:${person}`)
   const made = await notifications(system.tx)
