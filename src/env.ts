@@ -25,6 +25,12 @@ const shapes = {
     .default(4000),
   HOST: z.string().default('127.0.0.1'),
   KINCIRCLE_ORIGIN: url('http:', 'https:').optional(),
+  KINCIRCLE_PROXIES: z.coerce
+    .number({ error: 'must be a number from 0 to 9' })
+    .int()
+    .min(0)
+    .max(9)
+    .default(0),
   KINCIRCLE_DATA: z.string().default('./data'),
   KINCIRCLE_KEYS: z.string().optional(),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
@@ -60,6 +66,11 @@ export const settings: readonly Setting[] = [
     'KINCIRCLE_ORIGIN',
     'http://localhost:PORT',
     'The address people type; links in messages begin with it.',
+  ),
+  s(
+    'KINCIRCLE_PROXIES',
+    '0',
+    'How many proxies of your own stand before Kincircle and add to X-Forwarded-For.',
   ),
   s('KINCIRCLE_DATA', './data', 'Folder of the embedded database. Unused with DATABASE_URL.'),
   s(
@@ -113,6 +124,8 @@ export interface Env {
   readonly host: string
   /** Public origin without a slash at its end. Undefined: the address listened on. */
   readonly origin: string | undefined
+  /** How many proxies of the operator's own tell whom they heard. */
+  readonly proxies: number
   readonly dataDirectory: string
   /** The file with the keys that are never in the database. */
   readonly keyFile: string
@@ -151,6 +164,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
     port: value.PORT,
     host: value.HOST,
     origin: value.KINCIRCLE_ORIGIN && new URL(value.KINCIRCLE_ORIGIN).origin,
+    proxies: value.KINCIRCLE_PROXIES,
     dataDirectory: value.KINCIRCLE_DATA,
     keyFile: value.KINCIRCLE_KEYS ?? join(value.KINCIRCLE_DATA, 'keys.json'),
     database:

@@ -9,15 +9,14 @@ export interface Listening {
   drain(): Promise<void>
 }
 
+/** Answers one request; the line tells who is at its other end. */
+export type Answering = (request: Request, line: object) => Response | Promise<Response>
+
 /** How long a request under way may take to finish when we are asked to stop, in milliseconds. */
 const longestGoodbye = 8_000
 
 /** Answers requests at an address. @throws in plain words when somebody else listens there. */
-export function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  host: string,
-  port: number,
-): Promise<Listening> {
+export function listen(fetch: Answering, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch }) as Server
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -20,6 +20,8 @@ export interface HouseOptions {
   readonly demo: boolean
   /** The address people type, without a slash at its end. */
   readonly origin: string
+  /** How many proxies of the operator's own stand before us; none unless told. */
+  readonly proxies?: number | undefined
   /** A fixed moment instead of the clock. */
   readonly now?: string | undefined
   /** Told the round trips of each transaction, for tests and figures. */
@@ -57,6 +59,7 @@ export function openHouse(options: HouseOptions): OpenHouse {
     personas: demo ? personas : [],
     addresses: [],
     origin,
+    proxies: options.proxies ?? 0,
     assets,
     log,
   }

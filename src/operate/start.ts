@@ -13,7 +13,7 @@ import { type Command, placeOf, type Work } from './command.ts'
 import { demoMode, wantsSeed } from './demo-mode.ts'
 import { startJobs } from './jobs.ts'
 import { keyringAt, keysFrom } from './keyring.ts'
-import { listen } from './listen.ts'
+import { type Answering, listen } from './listen.ts'
 import { type OpenDatabase, openDatabase } from './open-database.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
 import { postFrom } from './post.ts'
@@ -69,11 +69,12 @@ async function serve(
   let jobs: { stop(): Promise<void> } | undefined
   // With PORT=0 our own address is known only once we listen, so the house opens after that.
   const notYet = () => new Response(null, { status: 503 })
-  const answer = (request: Request) => house?.fetch(request) ?? notYet()
+  const answer: Answering = (request, line) => house?.fetch(request, line) ?? notYet()
   const listening = await listen(answer, env.host, env.port)
   const origin = env.origin ?? `http://localhost:${listening.port}`
   try {
-    house = openHouse({ connections, keys, routes, log, demo, origin, now: env.now })
+    const { now, proxies } = env
+    house = openHouse({ connections, keys, routes, log, demo, origin, now, proxies })
     // Nobody real is in a demonstration, so nothing leaves the house: messages are shown in it.
     jobs = await startJobs(house.house, connections.jobs, demo ? null : postFrom(env))
     await untilAsked(origin)

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
@@ -30,12 +31,16 @@ export function createApp(house: House, routes: readonly Route[]): Hono {
     if (!isOpen(route, house)) continue
     requireDeeds(route)
     app.on(['GET', 'POST'], inLanguages(route.address), (context) =>
-      serve(house, route, context.req.raw, context.req.param()),
+      serve(house, route, context.req.raw, context.req.param(), otherEnd(context.env)),
     )
   }
   app.all('*', (context) => serve(house, null, context.req.raw, {}))
   return app
 }
+
+/** The other end of the line, where the server that listens tells it. */
+const otherEnd = (line: unknown): string | undefined =>
+  (line as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress
 
 /** Above the longest form we take, however its letters are written; more is not even read. */
 const mostBytes = 2_000_000

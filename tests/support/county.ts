@@ -41,7 +41,7 @@ export async function openCounty(more: readonly Route[] = []): Promise<RunningCo
     info: () => {},
     error: (line: unknown, message: string) => broken.push({ line, message }),
   }
-  const listening = await listen((request) => house.fetch(request), '127.0.0.1', 0)
+  const listening = await listen((request, line) => house.fetch(request, line), '127.0.0.1', 0)
   const origin = `http://127.0.0.1:${listening.port}`
   const house = openHouse({
     connections: database.connections,

@@ -92,6 +92,7 @@ export async function openHouse(begins = '2026-05-01T16:00:00.000Z'): Promise<Te
     personas: [],
     addresses: [],
     origin,
+    proxies: 0,
     assets: { style: '/assets/kincircle.css', script: (name) => `/assets/${name}.js` },
     log: { info: () => {}, error: (line, message) => problems.push({ line, message }) },
   }

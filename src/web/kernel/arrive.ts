@@ -4,6 +4,7 @@ import { type AgencyId, isId } from '../../shared/ids.ts'
 import { readCookie, readToken } from './cookies.ts'
 import { type House, nowhere } from './house.ts'
 import { mending } from './mend.ts'
+import { networkOf } from './network-of.ts'
 import type { Answer, OpenAsk, Route } from './route.ts'
 import { type Language, speak, type Voice } from './speak.ts'
 
@@ -19,6 +20,8 @@ export interface Arrived {
   readonly token: string | null
   readonly language: Language | null
   readonly textSize: 1 | 2 | 3
+  /** Where it comes from, as far as the operator's own machines know; null for this very machine. */
+  readonly network: string | null
 }
 
 /** The longest form we take, in letters: many pages of writing, no book. */
@@ -30,6 +33,7 @@ export async function arrive(
   route: Route | null,
   request: Request,
   params: Readonly<Record<string, string>>,
+  socket: string | undefined,
 ): Promise<Arrived> {
   const url = new URL(request.url)
   const method = request.method === 'POST' ? 'post' : 'get'
@@ -48,6 +52,10 @@ export async function arrive(
     token: isCookies && brought ? brought.token : null,
     language: asLanguage(params.l) ?? asLanguage(url.searchParams.get('l')) ?? pathLanguage(url),
     textSize: textSizes[readCookie(cookies, 'text')] ?? 1,
+    network: networkOf(
+      { socket, forwarded: request.headers.get('x-forwarded-for') },
+      house.proxies,
+    ),
   }
 }
 

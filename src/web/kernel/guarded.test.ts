@@ -36,6 +36,7 @@ function houseWithoutDatabase(origin: string, known: readonly Agency[]): Broken 
     personas: [],
     addresses: [],
     origin,
+    proxies: 0,
     assets: { style: '/assets/kincircle.css', script: (name) => `/assets/${name}.js` },
     log: { info: () => {}, error: (line) => broke.push(line) },
   }

@@ -41,6 +41,8 @@ export interface House {
   readonly addresses: AddressRow[]
   /** The address people type, without a slash at its end. */
   readonly origin: string
+  /** How many proxies of the operator's own stand before us; each says whom it heard. */
+  readonly proxies: number
   readonly assets: Assets
   readonly log: HouseLog
 }

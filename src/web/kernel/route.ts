@@ -24,7 +24,7 @@ export type Going = Extract<Answer, { kind: 'go' }>
 export type Answer =
   | {
       readonly kind: 'sheet'
-      readonly status: 200 | 401 | 404 | 422 | 500
+      readonly status: 200 | 401 | 404 | 422 | 429 | 500 | 503
       readonly sheet: Sheet
       /** Keep what was done although the page is shown again: a wrong code counts. */
       readonly keep?: boolean
@@ -109,9 +109,14 @@ export interface Ask extends OpenAsk {
 
 type Handler<A> = (ask: A) => Promise<Answer> | Answer
 
+/** What is counted before an open door answers, so that nobody can try it endlessly from one network. */
+export type Counted = 'code-asked' | 'code-tried-from' | 'link-opened' | 'link-used'
+
 /** What stands behind one method of an address: the deed it does, and how it answers. */
 export interface Behind<A> {
   readonly deed: Deed
+  /** Only for open doors: whoever is signed in is known anyway. */
+  readonly counted?: readonly Counted[]
   readonly answer: Handler<A>
 }
 

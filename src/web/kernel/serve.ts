@@ -5,24 +5,28 @@ import {
   keepAnswer,
   type Pressed,
   type SystemVisit,
-  systemScope,
   type Visit,
 } from '../../modules/access/index.ts'
 import { isId } from '../../shared/ids.ts'
 import { NotFound } from '../../shared/not-found.ts'
-import { dayIn } from '../../shared/time.ts'
 import { type Arrived, arrive, isPlausible, openAsk, voiceOf } from './arrive.ts'
-import { noTokenCookie, tokenCookie } from './cookies.ts'
-import { dress } from './dress.tsx'
+import { asHouse } from './as-house.ts'
+import { failureOf, toldOf } from './failure.ts'
 import { isUnheard } from './form.ts'
 import type { House } from './house.ts'
+import { isInTurn } from './in-turn.ts'
+import { type Answered, respond } from './respond.ts'
 import type { Answer, Behind, Route } from './route.ts'
-import { brokenSheet, notFoundSheet, signInFirstSheet, tooMuchSheet } from './trouble.tsx'
-
-interface Answered {
-  readonly answer: Answer
-  readonly visit: Visit | null
-}
+import {
+  brokenSheet,
+  busySheet,
+  notFoundSheet,
+  signInFirstSheet,
+  tooMuchSheet,
+  tooOftenSheet,
+  unfitSheet,
+} from './trouble.tsx'
+import type { WhatWasSent } from './what-was-sent.tsx'
 
 /** A page shown again with mistakes in it: the answer goes out and everything else is undone. */
 class Undone extends Error {
@@ -39,9 +43,10 @@ export async function serve(
   route: Route | null,
   request: Request,
   params: Readonly<Record<string, string>>,
+  socket?: string,
 ): Promise<Response> {
   const began = performance.now()
-  const arrived = await arrive(house, route, request, params)
+  const arrived = await arrive(house, route, request, params, socket)
   const answered = await attempt(arrived)
   const response = respond(arrived, answered)
   house.log.info(
@@ -57,14 +62,14 @@ export async function serve(
 }
 
 async function attempt(arrived: Arrived): Promise<Answered> {
-  const { house, route, method } = arrived
+  const { route, method } = arrived
   try {
     if (!route?.[method] || !isPlausible(arrived)) throw new NotFound()
     if (route.kind === 'open') return await answerOpen(arrived, route)
-    return await house.transact(systemScope(arrived.agency.id), async (tx) => {
-      const now = house.now()
-      const { id: agency, timeZone } = arrived.agency
-      const system = { tx, agency, now, timeZone, today: dayIn(timeZone, now) }
+    if (route.kind === 'door' && !(await isInTurn(arrived, route[method]?.counted ?? []))) {
+      return { answer: sheetAt(429, tooOftenSheet(voiceOf(arrived, null))), visit: null }
+    }
+    return await asHouse(arrived, async (system) => {
       const answered = await answerOnce(arrived, system, route)
       if (isUndone(answered.answer)) throw new Undone(answered)
       return answered
@@ -93,21 +98,28 @@ async function answerOnce(
   const pressed = pressedOf(arrived)
   if (pressed) {
     const to = await answeredBefore(system, pressed)
-    if (to !== null) return { answer: { kind: 'go', to }, visit: null }
+    if (to !== null) return { answer: { kind: 'go', to: withLink(arrived, to) }, visit: null }
   }
   const answered = await answerFrom(arrived, system, route)
   // Somebody who is not signed in is asked to sign in, whatever they sent.
   const isHere = answered.answer.kind !== 'sheet' || answered.answer.status !== 401
   if (arrived.method === 'post' && isHere && isUnheard(arrived.sent)) {
     const sheet = tooMuchSheet(voiceOf(arrived, answered.visit))
-    return { answer: { kind: 'sheet', status: 422, sheet }, visit: answered.visit }
+    return { answer: sheetAt(422, sheet), visit: answered.visit }
   }
   const { answer } = answered
   // A browser forgets the answer to a first press, and the token in it; the second must bring its own.
   const bringsToken = answer.kind === 'go' && typeof answer.token === 'string'
-  if (pressed && answer.kind === 'go' && !bringsToken) keepAnswer(system, pressed, answer.to)
+  if (pressed && answer.kind === 'go' && !bringsToken) {
+    keepAnswer(system, pressed, withoutLink(arrived, answer.to))
+  }
   return answered
 }
+
+/** A link is a secret, and of secrets we keep no copy: the second press brings its own. */
+const withoutLink = ({ params }: Arrived, to: string) =>
+  params.token ? to.replaceAll(params.token, ':token') : to
+const withLink = ({ params }: Arrived, to: string) => to.replaceAll(':token', () => params.token ?? '')
 
 function pressedOf({ method, sent, token, route }: Arrived): Pressed | null {
   const once = sent.get('once') ?? ''
@@ -132,8 +144,8 @@ async function answerFrom(
   const behind = route[method]
   const visit = token ? await beginVisit(system, hashOf(token)) : null
   if (!behind || !visit || !token) {
-    const sheet = signInFirstSheet(voiceOf(arrived, null))
-    return { answer: { kind: 'sheet', status: 401, sheet }, visit: null }
+    const sheet = signInFirstSheet(voiceOf(arrived, null), formIn(arrived))
+    return { answer: sheetAt(401, sheet), visit: null }
   }
   const answer = await behind.answer({ ...openAsk(arrived, visit), visit, token })
   requireAsked(visit, behind)
@@ -149,64 +161,25 @@ function requireAsked(visit: Visit, behind: Behind<never>): void {
 
 function trouble(arrived: Arrived, error: unknown): Answer {
   const voice = voiceOf(arrived, null)
-  if (error instanceof NotFound || isHiddenRow(error)) {
-    return { kind: 'sheet', status: 404, sheet: notFoundSheet(voice) }
+  const failure = failureOf(error)
+  const form = formIn(arrived)
+  if (failure !== 'hidden') {
+    arrived.house.log.error({ route: arrived.route?.address ?? '*', ...toldOf(error) }, 'broke')
   }
-  arrived.house.log.error({ route: arrived.route?.address ?? '*', ...nameOf(error) }, 'broke')
-  return { kind: 'sheet', status: 500, sheet: brokenSheet(voice, arrived.agency.helpPhone) }
+  if (failure === 'unfit' && form) return sheetAt(422, unfitSheet(voice, form))
+  if (failure === 'busy') return sheetAt(503, busySheet(voice, form))
+  if (failure === 'broken') return sheetAt(500, brokenSheet(voice, arrived.agency.helpPhone))
+  return sheetAt(404, notFoundSheet(voice))
 }
 
-/** The database refused a row that the visitor may not write, or a link to one they may not see. */
-const isHiddenRow = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '42501' || error.code === '23503')
+type Shown = Extract<Answer, { kind: 'sheet' }>
 
-/** What may be logged of an error: its kind, our own line, never the values in it. */
-function nameOf(error: unknown): Record<string, string> {
-  if (!(error instanceof Error)) return { error: 'unknown' }
-  const code = 'code' in error ? { code: String(error.code) } : {}
-  const ours = error.stack?.split('\n').find((line) => line.includes('    at ')) ?? ''
-  return { error: error.name, ...code, at: ours.trim() }
-}
+const sheetAt = (status: Shown['status'], sheet: Shown['sheet']): Shown => ({
+  kind: 'sheet',
+  status,
+  sheet,
+})
 
-function respond(arrived: Arrived, { answer, visit }: Answered): Response {
-  const { house, agency, url, route, textSize } = arrived
-  if (answer.kind === 'go') {
-    const headers = new Headers({ Location: answer.to })
-    if (answer.token === null) headers.append('Set-Cookie', noTokenCookie(house.origin))
-    else if (answer.token !== undefined) {
-      headers.append('Set-Cookie', tokenCookie(house.origin, agency.id, answer.token))
-    }
-    if (answer.forget) headers.set('Clear-Site-Data', '"cache", "cookies"')
-    if (answer.textSize) {
-      headers.append(
-        'Set-Cookie',
-        `text=${answer.textSize}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`,
-      )
-    }
-    return new Response(null, { status: 303, headers })
-  }
-  if (answer.kind === 'file') {
-    const headers = new Headers({ 'Content-Type': answer.type })
-    if (answer.name) {
-      headers.set('Content-Disposition', `attachment; filename="${answer.name}"`)
-    }
-    return new Response(answer.body, { headers })
-  }
-  const voice = voiceOf(arrived, visit)
-  const gone = answer.status === 404
-  const html = dress(answer.sheet, {
-    house,
-    agency,
-    voice,
-    // What is not there looks the same wherever it is not: nothing of the address may show.
-    front: gone ? 'open' : (route?.front ?? 'open'),
-    path: gone ? `/${voice.language}/start` : url.pathname,
-    query: gone ? new URLSearchParams() : url.searchParams,
-    textSize,
-    visit,
-  })
-  return new Response(html, {
-    status: answer.status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  })
-}
+/** The form that was sent, to be shown again when it could not be heard. */
+const formIn = ({ method, url, sent }: Arrived): WhatWasSent | undefined =>
+  method === 'post' ? { action: `${url.pathname}${url.search}`, sent } : undefined

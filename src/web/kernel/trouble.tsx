@@ -5,6 +5,7 @@ import { formWords } from '../words/form-words.ts'
 import { troubleWords } from '../words/house-words.ts'
 import type { Sheet } from './route.ts'
 import { speak, type Voice } from './speak.ts'
+import { carriesWords, WhatWasSent } from './what-was-sent.tsx'
 
 /** One page for everything that is hidden, missing, old or altered: the same bytes for all of them. */
 export function notFoundSheet(voice: Voice): Sheet {
@@ -25,20 +26,64 @@ export function notFoundSheet(voice: Voice): Sheet {
   }
 }
 
-/** For somebody who is not signed in, or was away too long. */
-export function signInFirstSheet(voice: Voice): Sheet {
+/** For somebody who is not signed in, or was away too long; what they wrote in the meantime is not lost. */
+export function signInFirstSheet(voice: Voice, form?: WhatWasSent): Sheet {
   const say = speak(troubleWords, voice)
+  const isHeld = form !== undefined && carriesWords(form)
   return {
     title: say.signInTitle,
     bare: true,
     body: (
       <Stack>
-        <PageHead title={say.signIn} lead={say.signInHelp} />
+        <PageHead title={say.signIn} lead={isHeld ? say.awayHelp : say.signInHelp} />
         <p>
-          <Button href={`/${voice.language}/in`}>{say.toSignIn}</Button>
+          <Button href={`/${voice.language}/in`} newPage={isHeld}>
+            {say.toSignIn}
+          </Button>
         </p>
+        {isHeld ? <WhatWasSent voice={voice} {...form} /> : null}
       </Stack>
     ),
+  }
+}
+
+/** The database is full, slow or away for a moment: the same again, with everything that was sent. */
+export function busySheet(voice: Voice, form?: WhatWasSent): Sheet {
+  const say = speak(troubleWords, voice)
+  return {
+    title: say.busyTitle,
+    bare: true,
+    body: (
+      <Stack>
+        <PageHead title={say.busy} lead={say.busyHelp} />
+        {form ? <WhatWasSent voice={voice} {...form} /> : null}
+      </Stack>
+    ),
+  }
+}
+
+/** What was sent can not be kept as it is. Why, would tell of rows the visitor may not know of. */
+export function unfitSheet(voice: Voice, form: WhatWasSent): Sheet {
+  const say = speak(troubleWords, voice)
+  return {
+    title: speak(formWords, voice).summary,
+    bare: true,
+    body: (
+      <Stack>
+        <PageHead title={say.unfit} lead={say.unfitHelp} />
+        <WhatWasSent voice={voice} mayAgain={false} {...form} />
+      </Stack>
+    ),
+  }
+}
+
+/** For a door that was tried too often from one place. */
+export function tooOftenSheet(voice: Voice): Sheet {
+  const say = speak(troubleWords, voice)
+  return {
+    title: say.tooOftenTitle,
+    bare: true,
+    body: <PageHead title={say.tooOften} lead={say.tooOftenHelp} />,
   }
 }
 

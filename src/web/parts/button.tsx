@@ -8,13 +8,15 @@ export interface ButtonProps {
   icon?: GlyphName | undefined
   /** Goes somewhere instead of sending the form. */
   href?: string | undefined
+  /** The link opens beside this page, which holds something that would be lost. */
+  newPage?: boolean | undefined
   /** Sent with the form when this button is the one pressed. */
   name?: string | undefined
   value?: string | undefined
 }
 
 /** A button that sends its form, or with an address, a link that looks like one. */
-export function Button({ kind = 'main', children, icon, href, name, value }: ButtonProps) {
+export function Button({ kind = 'main', children, icon, href, newPage, name, value }: ButtonProps) {
   const look = `button button-${kind}`
   const drawing = icon ? <Glyph name={icon} /> : null
   const words = (
@@ -26,7 +28,7 @@ export function Button({ kind = 'main', children, icon, href, name, value }: But
   )
   if (href !== undefined) {
     return (
-      <a class={look} href={href}>
+      <a class={look} href={href} target={newPage ? '_blank' : undefined}>
         {words}
       </a>
     )

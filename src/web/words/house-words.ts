@@ -59,6 +59,43 @@ export const troubleWords = inBoth({
     tu: 'Pasó un rato, o no has entrado en este teléfono.',
   },
   toSignIn: { en: 'Sign in', es: 'Entrar' },
+  awayHelp: {
+    en: 'You were away for a while. Your words are still here. Sign in on a new page. Then come back and send them again.',
+    es: 'Pasó un rato. Sus palabras siguen aquí. Entre en una hoja nueva. Luego vuelva y mándelas otra vez.',
+    tu: 'Pasó un rato. Tus palabras siguen aquí. Entra en una hoja nueva. Luego vuelve y mándalas otra vez.',
+  },
+  busyTitle: { en: 'Please try again', es: 'Pruebe otra vez' },
+  busy: {
+    en: 'That took too long. Please try again.',
+    es: 'Eso tardó mucho. Pruebe otra vez.',
+    tu: 'Eso tardó mucho. Prueba otra vez.',
+  },
+  busyHelp: {
+    en: 'You did nothing wrong. Nothing was saved yet. Wait a minute and try again.',
+    es: 'Usted no hizo nada malo. Todavía no se guardó nada. Espere un minuto y pruebe otra vez.',
+    tu: 'No hiciste nada malo. Todavía no se guardó nada. Espera un minuto y prueba otra vez.',
+  },
+  unfit: {
+    en: 'We could not save that.',
+    es: 'No pudimos guardar eso.',
+  },
+  unfitHelp: {
+    en: 'Go back one page and look at what you picked and wrote. Your words are also here.',
+    es: 'Vuelva una hoja atrás y mire lo que eligió y escribió. Sus palabras también están aquí.',
+    tu: 'Vuelve una hoja atrás y mira lo que elegiste y escribiste. Tus palabras también están aquí.',
+  },
+  tooOftenTitle: { en: 'Please wait a bit', es: 'Espere un poco' },
+  tooOften: {
+    en: 'That was tried many times.',
+    es: 'Eso se intentó muchas veces.',
+  },
+  tooOftenHelp: {
+    en: 'To keep everyone safe, this door rests for a while. Please try again later.',
+    es: 'Para cuidar a todos, esta puerta descansa un rato. Pruebe otra vez más tarde.',
+    tu: 'Para cuidar a todos, esta puerta descansa un rato. Prueba otra vez más tarde.',
+  },
+  yourWords: { en: 'What you wrote', es: 'Lo que usted escribió', tu: 'Lo que escribiste' },
+  sendAgain: { en: 'Send it again', es: 'Mandarlo otra vez' },
   brokenTitle: { en: 'Something broke', es: 'Algo falló' },
   broken: {
     en: 'That did not work. You did nothing wrong.',

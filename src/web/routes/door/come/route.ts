@@ -11,8 +11,12 @@ import { comeWords } from './words.ts'
 export const come = door({
   address: '/m/:token',
   front: 'door',
-  get: { deed: 'open-public-page', answer: async (ask) => ask.show(await sheet(ask, untyped())) },
-  post: { deed: 'answer-by-link', answer: sendAnswer },
+  get: {
+    deed: 'open-public-page',
+    counted: ['link-opened'],
+    answer: async (ask) => ask.show(await sheet(ask, untyped())),
+  },
+  post: { deed: 'answer-by-link', counted: ['link-opened'], answer: sendAnswer },
 })
 
 async function sendAnswer(ask: DoorAsk) {

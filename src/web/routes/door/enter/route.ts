@@ -11,16 +11,17 @@ import { codeSheets } from './code-sheets.ts'
 export const enter = door({
   address: '/m/:token/enter',
   front: 'door',
-  get: { deed: 'open-public-page', answer: askFirst },
-  post: { deed: 'ask-for-code', answer: sendCode },
+  get: { deed: 'open-public-page', counted: ['link-used'], answer: askFirst },
+  post: { deed: 'ask-for-code', counted: ['link-used', 'code-asked'], answer: sendCode },
 })
 
 export const enterCode = door({
   address: '/m/:token/code',
   front: 'door',
-  get: { deed: 'open-public-page', answer: showCode },
+  get: { deed: 'open-public-page', counted: ['link-used'], answer: showCode },
   post: {
     deed: 'enter-with-code',
+    counted: ['link-used', 'code-tried-from'],
     answer: async (ask) => {
       const { invitation } = await behindLink(ask)
       return goIn(ask, await codeSheets(ask), invitation.meeting)

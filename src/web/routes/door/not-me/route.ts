@@ -7,8 +7,8 @@ import { NotMeDone, NotMePage } from './page.tsx'
 export const notMe = door({
   address: '/m/:token/not-me',
   front: 'door',
-  get: { deed: 'open-public-page', answer: askWhetherNot },
-  post: { deed: 'answer-by-link', answer: endThisLink },
+  get: { deed: 'open-public-page', counted: ['link-used'], answer: askWhetherNot },
+  post: { deed: 'answer-by-link', counted: ['link-used'], answer: endThisLink },
 })
 
 export const notMeDone = openPage({

@@ -6,7 +6,7 @@ import { sentWords } from './words.ts'
 export const sent = door({
   address: '/m/:token/sent',
   front: 'door',
-  get: { deed: 'open-public-page', answer: showSent },
+  get: { deed: 'open-public-page', counted: ['link-used'], answer: showSent },
 })
 
 async function showSent(ask: DoorAsk) {

@@ -10,7 +10,7 @@ export const signIn = door({
   address: '/:l/in',
   front: 'door',
   get: { deed: 'open-public-page', answer: (ask) => ask.show(reachSheet(ask, untyped())) },
-  post: { deed: 'ask-for-code', answer: sendCode },
+  post: { deed: 'ask-for-code', counted: ['code-asked'], answer: sendCode },
 })
 
 export const typeCode = door({
@@ -25,7 +25,11 @@ export const typeCode = door({
         : ask.go(`/${ask.language}/in`)
     },
   },
-  post: { deed: 'enter-with-code', answer: (ask) => goIn(ask, (typed) => codeSheet(ask, typed)) },
+  post: {
+    deed: 'enter-with-code',
+    counted: ['code-tried-from'],
+    answer: (ask) => goIn(ask, (typed) => codeSheet(ask, typed)),
+  },
 })
 
 async function sendCode(ask: DoorAsk) {

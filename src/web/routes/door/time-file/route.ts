@@ -8,7 +8,7 @@ import { behindLink } from '../behind-link.ts'
 export const timeFile = door({
   address: '/m/:token/time.ics',
   front: 'door',
-  get: { deed: 'open-public-page', answer: calendarFile },
+  get: { deed: 'open-public-page', counted: ['link-used'], answer: calendarFile },
 })
 
 /** One entry called "Meeting", with a time and a place, for a calendar that others may see. */
