@@ -4,6 +4,7 @@ import { isId } from '../../../shared/ids.ts'
 import {
   type Arrival,
   hashOf,
+  heldBefore,
   onlyMeetingOf,
   openSession,
   type SystemVisit,
@@ -30,6 +31,7 @@ export interface Entered {
 export async function enterWithCode(
   system: SystemVisit,
   typed: { readonly asked: string; readonly digits: string; readonly ownPhone: boolean },
+  token: string | null,
 ): Promise<Entered | null> {
   const code = isId(typed.asked) ? await lockCode(system, typed.asked) : undefined
   if (!code) return null
@@ -43,7 +45,8 @@ export async function enterWithCode(
     .where('id', '=', typed.asked)
     .execute()
   if (good && code.invitation && !(right && code.usedAt)) {
-    await countBehindLink(system, code.invitation, right)
+    const isNew = right && !(code.person && (await heldBefore(system, token, code.person)))
+    await countBehindLink(system, code.invitation, { right, isNew })
   }
   return right && code.person ? enter(system, code.person, typed.ownPhone) : null
 }
@@ -64,11 +67,18 @@ const lockCode = (system: SystemVisit, asked: string) =>
     .forUpdate()
     .executeTakeFirst()
 
-async function countBehindLink(system: SystemVisit, link: string, right: boolean): Promise<void> {
+/** A browser that still brings an earlier sign-in of theirs is the same phone, come back. */
+async function countBehindLink(
+  system: SystemVisit,
+  link: string,
+  { right, isNew }: { right: boolean; isNew: boolean },
+): Promise<void> {
   await doors(system.tx)
     .updateTable('doors.invitation')
     .set((row) =>
-      right ? { devices: row('devices', '+', 1), tries: 0 } : { tries: row('tries', '+', 1) },
+      right
+        ? { devices: row('devices', '+', isNew ? 1 : 0), tries: 0 }
+        : { tries: row('tries', '+', 1) },
     )
     .where('agency_id', '=', system.agency)
     .where('id', '=', link)

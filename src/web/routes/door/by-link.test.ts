@@ -124,8 +124,19 @@ test('the first and the second device behind one link are counted', async () => 
   expect((await devices()).get(at.al) ?? 0).toBe(0)
 })
 
+test('a phone on which somebody was signed out for being quiet is no second device', async () => {
+  const phone = house.stranger()
+  await comeIn(linkOf(alsPhone), phone)
+  expect((await devices()).get(at.al)).toBe(1)
+  house.moveClock('2026-05-01T16:30:00.000Z')
+  expect((await phone.get('/en/me')).status).toBe(401)
+  await comeIn(linkOf(alsPhone), phone)
+  expect((await devices()).get(at.al)).toBe(1)
+  house.moveClock('2026-05-01T16:00:00.000Z')
+})
+
 test('a second device is shown to the coordinator, and to nobody else', async () => {
-  const said = /Came in through the link 2 times/g
+  const said = /Opened on a second device/g
   const page = `/w/meetings/${at.meeting}/people`
   const lee = await (await house.signIn(at.lee, { mode: 'staff', door: 'staff' })).get(page)
   expect(lee.html.match(said)).toHaveLength(1)

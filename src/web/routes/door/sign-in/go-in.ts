@@ -12,7 +12,7 @@ export async function goIn(
 ): Promise<Answer> {
   const heard = hear(codeForm, ask.sent)
   if (!heard.ok) return ask.again(again(heard.typed))
-  const entered = await enterWithCode(ask.system, heard.value)
+  const entered = await enterWithCode(ask.system, heard.value, ask.token)
   if (!entered) return ask.againButKept(again(withProblem(heard.typed, 'digits', 'not-a-number')))
   if (entered.kind === 'staff') return ask.go('/w', entered.token)
   const l = entered.language

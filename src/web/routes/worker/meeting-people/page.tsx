@@ -23,7 +23,7 @@ export interface MeetingPeoplePageProps {
   tabs: TabLinksProps
   back: { href: string; word: string }
   work: PeopleWork
-  /** How often somebody came in with a code behind each person's links. */
+  /** On how many devices somebody came in with a code behind each person's links. */
   devices: ReadonlyMap<PersonId, number>
   path: string
   saved: boolean

@@ -14,8 +14,14 @@ export const peopleWords = inBoth({
   'state-invited': { en: 'Invited', es: 'Con invitación' },
   chosenBy: { en: (p: Who) => `${p.who} trusts them`, es: (p) => `De confianza de ${p.who}` },
   devices: {
-    en: (p: { count: number }) => `Came in through the link ${p.count} times. Ask if it was them.`,
-    es: (p) => `Han entrado ${p.count} veces por el enlace. Pregunte si fue la misma persona.`,
+    en: (p: { count: number }) =>
+      p.count === 2
+        ? 'Opened on a second device. Ask if it was them.'
+        : `Opened on ${p.count} devices. Ask if it was them.`,
+    es: (p) =>
+      p.count === 2
+        ? 'Se abrió en un segundo aparato. Pregunte si fue la misma persona.'
+        : `Se abrió en ${p.count} aparatos. Pregunte si fue la misma persona.`,
   },
   leaveOut: { en: 'Leave out', es: 'Dejar fuera' },
   out: { en: 'Not at this meeting', es: 'No están en esta reunión' },
