@@ -16,6 +16,7 @@ export async function rosaAnswersAtTheDoor({ house, rosa }: Story): Promise<stri
   expect(await rosa.reads()).toContain('Por favor, mire esto otra vez')
   await rosa.pick('Sí, puedo venir')
   await rosa.pick('Un viaje')
+  await rosa.type('Escriba este número', door.match(/este número: (\d+)/)?.[1] ?? '')
   await rosa.pressTwice('Enviar')
   expect(await rosa.reads()).toContain('Recibimos su respuesta.')
   return linkIn(text)

@@ -31,4 +31,6 @@ export interface Invitation {
   readonly id: string
   readonly person: PersonId
   readonly meeting: MeetingId
+  /** What a person reads on the page and writes down, and a machine does not. */
+  readonly number: number
 }

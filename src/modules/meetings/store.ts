@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { newId } from '../../db/new-id.ts'
 import type { Database } from '../../db/tables.ts'
 import { tablesOf } from '../../db/transaction.ts'
@@ -41,6 +41,9 @@ export const meetingColumns = [
   'next_on as nextOn',
   'ended_because as endedBecause',
 ] as const
+
+/** Of `meetings.coming as c`: the answer came through a link alone, from whoever held it. */
+export const byLink = sql<boolean>`coalesce(c.answered_through = 'link', false)`
 
 /** A meeting as far as it is in reach; not found otherwise. */
 export async function findMeeting(visit: SystemVisit, id: MeetingId): Promise<Meeting> {

@@ -117,6 +117,8 @@ export interface Coming {
   readonly person: PersonId
   readonly invitedAt: Instant | null
   readonly answer: Answer | null
+  /** Said through a link alone: by whoever held it, and not yet by somebody who typed a code. */
+  readonly byLink: boolean
   readonly betterTime: string
   readonly needsRide: boolean
   readonly needsChildCare: boolean

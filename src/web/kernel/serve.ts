@@ -119,7 +119,8 @@ async function answerOnce(
 /** A link is a secret, and of secrets we keep no copy: the second press brings its own. */
 const withoutLink = ({ params }: Arrived, to: string) =>
   params.token ? to.replaceAll(params.token, ':token') : to
-const withLink = ({ params }: Arrived, to: string) => to.replaceAll(':token', () => params.token ?? '')
+const withLink = ({ params }: Arrived, to: string) =>
+  to.replaceAll(':token', () => params.token ?? '')
 
 function pressedOf({ method, sent, token, route }: Arrived): Pressed | null {
   const once = sent.get('once') ?? ''

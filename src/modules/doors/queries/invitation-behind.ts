@@ -1,6 +1,7 @@
 import { tablesOf } from '../../../db/transaction.ts'
 import { hashOf, type SystemVisit } from '../../access/index.ts'
 import { linkStanding } from '../rules/link-standing.ts'
+import { numberToWrite } from '../rules/number-to-write.ts'
 import type { Invitation } from '../types.ts'
 
 const doors = tablesOf('doors')
@@ -24,5 +25,6 @@ export async function invitationBehind(
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!link || linkStanding(link, system.now) === 'over') return null
-  return { id: link.id, person: link.person, meeting: link.meeting }
+  const { id, person, meeting } = link
+  return { id, person, meeting, number: numberToWrite(id) }
 }

@@ -17,6 +17,6 @@ export const howOften: Readonly<Record<Tried, HowOften>> = {
 
 /**
  * Whoever tries too often at a door waits until the time is over: a person is sent five codes an hour, and a network types fifty in ten minutes.
- * Source: docs/decisions/0008
+ * Source: docs/decisions/0022
  */
 export const mayTryAgain = (what: Tried, tries: number): boolean => tries <= howOften[what].most

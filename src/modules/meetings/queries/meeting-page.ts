@@ -9,6 +9,7 @@ import { aroundTheTable } from '../rules/around-the-table.ts'
 import { unsaid } from '../rules/chair-for.ts'
 import { mayStillChange } from '../rules/may-still-change.ts'
 import { readiness } from '../rules/readiness.ts'
+import { byLink } from '../store.ts'
 import type { Coming, Meeting, Side } from '../types.ts'
 import { familyAt } from './family-at.ts'
 
@@ -40,6 +41,7 @@ export interface MeetingPage
   readonly mine: Pick<
     Coming,
     | 'answer'
+    | 'byLink'
     | 'betterTime'
     | 'needsRide'
     | 'needsChildCare'
@@ -157,6 +159,7 @@ async function rowOf(visit: Visit, meeting: MeetingId) {
             'c.ride_arranged as rideArranged',
             'c.way',
           ])
+          .select(byLink.as('byLink'))
           .whereRef('c.agency_id', '=', 'm.agency_id')
           .whereRef('c.meeting_id', '=', 'm.id')
           .where('c.person_id', '=', person),

@@ -23,6 +23,7 @@ export interface BoardPerson {
   readonly capacities: readonly Capacity[]
   readonly state: Seat['state']
   readonly row: BoardRow
+  readonly byLink: boolean
   readonly way: Coming['way']
   readonly packetWay: Coming['packetWay']
   readonly arrangement: string
@@ -85,6 +86,7 @@ export async function meetingWork(visit: Visit, id: MeetingId): Promise<MeetingW
     role: chair.role,
     state: chair.state,
     way: chair.way,
+    byLink: chair.byLink,
     packetWay: chair.packetWay,
     arrangement: chair.arrangement,
     goesBy: called(chair.person),

@@ -4,7 +4,7 @@ import { tablesOf } from '../../../db/transaction.ts'
 import type { MeetingId, PersonId } from '../../../shared/ids.ts'
 import { NotFound } from '../../../shared/not-found.ts'
 import type { SystemVisit } from '../../access/index.ts'
-import { meetingColumns } from '../store.ts'
+import { byLink, meetingColumns } from '../store.ts'
 import type {
   AskWords,
   CallNote,
@@ -78,6 +78,7 @@ export async function preparation(visit: SystemVisit, id: MeetingId): Promise<Pr
           .select(['c.needs_child_care as needsChildCare', 'c.needs_call_cost as needsCallCost'])
           .select(['c.ride_arranged as rideArranged', 'c.packet_way as packetWay'])
           .select('c.packet_given_at as packetGivenAt')
+          .select(byLink.as('byLink'))
           .whereRef('s.agency_id', '=', 'm.agency_id')
           .whereRef('s.meeting_id', '=', 'm.id')
           .orderBy(sql`array_position(array['family', 'child', 'neutral', 'professional'], s.side)`)

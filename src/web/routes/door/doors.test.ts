@@ -96,6 +96,12 @@ async function invited(): Promise<string> {
   return new URL(message?.body.match(/http\S+/)?.[0] ?? '').pathname
 }
 
+/** The number that stands on the page of a link, as a person reads it. */
+async function numberAt(link: string): Promise<string> {
+  const { html } = await house.stranger().get(link)
+  return html.match(/Write this number: (\d+)/)?.[1] ?? ''
+}
+
 const digitsIn = (body: string | undefined) => body?.match(/\d{6}/)?.[0] ?? ''
 
 test('an invitation arrives as a text that names no child, agency or reason', async () => {
@@ -122,7 +128,7 @@ test('the link alone shows a time, a place and one question, and nothing of the 
 test('an answer by link is kept, and a press on Send twice is one answer', async () => {
   const link = await invited()
   const once = crypto.randomUUID()
-  const form = { once, answer: 'yes', help: ['ride'] }
+  const form = { once, answer: 'yes', help: ['ride'], number: await numberAt(link) }
   const phone = house.stranger()
   expect((await phone.send(link, form)).to).toBe(`${link}/sent`)
   expect((await phone.send(link, form)).to).toBe(`${link}/sent`)
@@ -243,6 +249,7 @@ test('the calendar file says "Meeting", its time and place, and nothing else of 
 test('somebody who got the link by mistake ends it', async () => {
   const link = await invited()
   const phone = house.stranger()
-  expect((await phone.send(`${link}/not-me`)).to).toBe('/en/not-me')
+  const number = await numberAt(`${link}/not-me`)
+  expect((await phone.send(`${link}/not-me`, { number })).to).toBe('/en/not-me')
   expect((await phone.get(link)).status).toBe(404)
 })

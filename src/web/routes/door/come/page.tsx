@@ -9,21 +9,24 @@ import { Field } from '../../../parts/field.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { Stack } from '../../../parts/stack.tsx'
+import { NumberField } from '../number-field.tsx'
+import type { numberWords } from '../number-words.ts'
 import type { comeWords } from './words.ts'
 
 export interface ComePageProps {
-  say: Spoken<typeof comeWords>
+  say: Spoken<typeof comeWords & typeof numberWords>
   when: string
   where: string
   /** The link's own address, and the language to keep. */
   link: string
   keep: string
   once: string
+  number: number
   mend: Mending
 }
 
 /** A link and nothing else: when, where, can you come. */
-export function ComePage({ say, when, where, link, keep, once, mend }: ComePageProps) {
+export function ComePage({ say, when, where, link, keep, once, number, mend }: ComePageProps) {
   return (
     <Stack gap="far">
       <ErrorSummary {...mend.summary} />
@@ -74,6 +77,7 @@ export function ComePage({ say, when, where, link, keep, once, mend }: ComePageP
             { value: 'call-cost', label: say.callCost },
           ]}
         />
+        <NumberField say={say} number={number} mend={mend} />
         <Button>{say.send}</Button>
       </Form>
       <EnterLink say={say} link={link} keep={keep} />
@@ -82,7 +86,11 @@ export function ComePage({ say, when, where, link, keep, once, mend }: ComePageP
 }
 
 /** The ways on from a link: with a code, or not at all. */
-export function EnterLink({ say, link, keep }: Pick<ComePageProps, 'say' | 'link' | 'keep'>) {
+export function EnterLink({
+  say,
+  link,
+  keep,
+}: Pick<ComePageProps, 'link' | 'keep'> & { say: Spoken<typeof comeWords> }) {
   return (
     <Stack>
       <p class="hint">{say.moreHelp}</p>

@@ -3,6 +3,7 @@ import { hear, type Typed, untyped } from '../../../kernel/form.ts'
 import { type DoorAsk, door } from '../../../kernel/route.ts'
 import { whenSaid } from '../../../kernel/when-said.ts'
 import { behindLink } from '../behind-link.ts'
+import { numberWords } from '../number-words.ts'
 import { comeForm } from './form.ts'
 import { ComePage } from './page.tsx'
 import { ReadyPage } from './ready.tsx'
@@ -21,7 +22,7 @@ export const come = door({
 
 async function sendAnswer(ask: DoorAsk) {
   const { invitation, link, keep } = await behindLink(ask)
-  const heard = hear(comeForm, ask.sent)
+  const heard = hear(comeForm(invitation.number), ask.sent)
   if (!heard.ok) return ask.again(await sheet(ask, heard.typed))
   const { answer, betterTime, help } = heard.value
   const answered = await answerByLink(ask.system, {
@@ -36,15 +37,16 @@ async function sendAnswer(ask: DoorAsk) {
 }
 
 async function sheet(ask: DoorAsk, typed: Typed) {
-  const { times, link, keep } = await behindLink(ask)
-  const say = ask.say(comeWords)
+  const { invitation, times, link, keep } = await behindLink(ask)
+  const { number } = invitation
+  const say = ask.say({ ...comeWords, ...numberWords })
   const open = times.state === 'preparing' || times.state === 'ready' || times.state === 'live'
   if (!open) return { title: say.ready, body: ReadyPage({ say, link, keep }) }
   const when = times.startsAt
     ? whenSaid(ask.voice, ask.agency.timeZone)(times.startsAt)
     : say.notSet
   const where = times.place || say.notSet
-  const mend = ask.mend(typed)
+  const mend = ask.mend(typed, { number: { 'not-a-number': say.numberOff({ number }) } })
   const { once } = ask
-  return { title: say.title, body: ComePage({ say, when, where, link, keep, once, mend }) }
+  return { title: say.title, body: ComePage({ say, when, where, link, keep, once, number, mend }) }
 }

@@ -22,7 +22,7 @@ export function SignInPage({ say, once, mend }: { say: Say; once: string; mend: 
           name="reach"
           label={say.reach}
           hint={say.reachHint}
-          autocomplete="username"
+          autocomplete="off"
           maxLength={320}
           width="medium"
           value={mend.value('reach')}

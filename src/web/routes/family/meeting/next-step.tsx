@@ -60,6 +60,7 @@ function Coming({ say, meeting: { mine }, address }: MeetingPageProps) {
   ]
   return (
     <Card title={`${say.said}: ${say[mine.answer]}`}>
+      {mine.byLink ? <p class="hint">{say.byLink}</p> : null}
       {mine.betterTime ? <p>{mine.betterTime}</p> : null}
       {mine.answer === 'no' ? (
         <p>

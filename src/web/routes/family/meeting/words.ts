@@ -55,6 +55,11 @@ export const meetingPageWords = inBoth({
     tu: 'Podemos ayudar con el viaje o con una llamada. Si la hora no te sirve, dinos otra.',
   },
   answer: { en: 'Answer', es: 'Responder' },
+  byLink: {
+    en: 'This came through your link. If it was not you, change it.',
+    es: 'Esto llegó por su enlace. Si no fue usted, cámbielo.',
+    tu: 'Esto llegó por tu enlace. Si no fuiste tú, cámbialo.',
+  },
   said: { en: 'You said', es: 'Usted dijo', tu: 'Dijiste' },
   yes: { en: 'Yes, I can come', es: 'Sí, puedo venir' },
   call: { en: 'I can call in', es: 'Puedo llamar' },

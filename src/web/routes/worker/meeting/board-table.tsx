@@ -43,10 +43,16 @@ function Who({ one, say, ways, work, path }: MeetingPageProps & { one: BoardPers
   )
 }
 
-function cellsOf({ row, packetWay }: BoardPerson, { say, packetWays, work }: MeetingPageProps) {
+function cellsOf(
+  { row, packetWay, byLink }: BoardPerson,
+  { say, packetWays, work }: MeetingPageProps,
+) {
   const { asked, safe, ride, wordsIn, packet } = row
   return [
-    <StatusWord look={askedLooks[asked]} word={say[`asked-${asked}`]} />,
+    <>
+      <StatusWord look={askedLooks[asked]} word={say[`asked-${asked}`]} />
+      {byLink ? <p class="hint">{say.byLink}</p> : null}
+    </>,
     ...(work.seesSafety
       ? [
           safe === 'not-needed' ? (

@@ -22,6 +22,10 @@ export const boardWords = inBoth({
   wayOf: { en: (p: { way: string }) => `Comes: ${p.way}`, es: (p) => `Viene: ${p.way}` },
   toDo: { en: (p: { what: string }) => `To do: ${p.what}`, es: (p) => `Por hacer: ${p.what}` },
 
+  byLink: {
+    en: 'Said through the link alone',
+    es: 'Lo dijo solo por el enlace',
+  },
   'asked-not-yet': { en: 'Not asked', es: 'Sin invitar' },
   'asked-invited': { en: 'Has not said', es: 'No ha dicho' },
   'asked-yes': { en: 'Can come', es: 'Puede venir' },
