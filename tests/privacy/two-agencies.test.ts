@@ -90,6 +90,8 @@ const planted: Readonly<Record<string, string>> = {
     select $1, gen_random_uuid(), '\\x00', id, 'shared', 'code', 'en', now(), now(), 10, now()`,
   'access.submission': `visitor, route, at) select $1, gen_random_uuid(), 'door', '/', now()`,
   'doors.attempt': `what, who, at) select $1, gen_random_uuid(), 'code-asked', 'x', now()`,
+  'doors.tally': `what, who, since_at, tries)
+    select $1, 'code-asked', repeat('0', 64), now(), 1`,
   'doors.invitation': `token_hash, person_id, meeting_id, made_at, ends_at)
     select $1, gen_random_uuid(), '\\x00', id, gen_random_uuid(), now(), now()`,
   'doors.one_time_code': `person_id, contact_id, asked_at)
@@ -106,6 +108,12 @@ const planted: Readonly<Record<string, string>> = {
     select $1, gen_random_uuid(), (select id from notifications.message limit 1), 'x', 'x', now()`,
 }
 
+/** What comes after the agency in the key of a row that has no id. */
+const keyedOtherwise: Readonly<Record<string, string>> = {
+  'access.submission': 'once, ',
+  'doors.tally': '',
+}
+
 const aPersonAndAMeeting = ` from people.person, (select id as meeting, family_id as family
   from meetings.meeting where agency_id = $1 limit 1) m where agency_id = $1 limit 1`
 
@@ -113,8 +121,8 @@ async function oneRowOf(table: string): Promise<object> {
   const find = `select to_jsonb(t) as row from ${table} t where agency_id = $1 limit 1`
   const [found] = await county.really(find, [cottonwood])
   if (found) return found.row as object
-  const id = table === 'access.submission' ? 'once' : 'id'
-  const row = `insert into ${table} (agency_id, ${id}, ${planted[table]}${aPersonAndAMeeting}`
+  const id = keyedOtherwise[table] ?? 'id, '
+  const row = `insert into ${table} (agency_id, ${id}${planted[table]}${aPersonAndAMeeting}`
   await county.really(row, [cottonwood])
   return oneRowOf(table)
 }

@@ -167,13 +167,11 @@ export async function plantWorld(
     if (name === 'agency_id') return world.agency
     if (!needed && dice(3) === 0) return null
     if (type === 'uuid') return pick(pools[name] ?? world.people, dice)
+    if (allowed.includes(hexOfHash)) return aHash(dice).toString('hex')
     if (allowed.length > 0 && type === 'text') return pick(allowed, dice)
     if (type === 'boolean') return dice(2) === 0
     if (type === 'integer') return 30 + dice(500)
-    if (type === 'bytea')
-      return `\\x${createHash('sha256')
-        .update(`${dice(2 ** 31)}`)
-        .digest('hex')}`
+    if (type === 'bytea') return `\\x${aHash(dice).toString('hex')}`
     if (type === 'date') return pick(['2026-03-01', today, '2026-08-01'], dice)
     if (type.startsWith('timestamp')) return pick([before, now, later], dice)
     if (type.startsWith('time')) return '10:00'
@@ -194,6 +192,14 @@ export async function plantWorld(
   }
   return { ...world, rows }
 }
+
+/** The check of a column that keeps the hash of something in place of it. */
+const hexOfHash = '^[0-9a-f]{64}$'
+
+const aHash = (dice: (sides: number) => number) =>
+  createHash('sha256')
+    .update(`${dice(2 ** 31)}`)
+    .digest()
 
 const relationTables: readonly string[] = [
   ...['staff_role', 'membership', 'meeting_pass', 'safety_hold', 'clearing'],
