@@ -73,7 +73,11 @@ interface Questions {
   readonly askedInWords: ReadonlySet<string>
 }
 
-const keyOf = (table: string) => (table === 'access.submission' ? 'once' : 'id')
+const keyedOtherwise: Readonly<Record<string, string>> = {
+  'access.submission': 'once',
+  'doors.tally': 'who',
+}
+const keyOf = (table: string) => keyedOtherwise[table] ?? 'id'
 
 async function questionsTo(client: pg.Client): Promise<Questions> {
   const { rows } = await client.query<{ at: string; check: string }>(
@@ -86,7 +90,8 @@ async function questionsTo(client: pg.Client): Promise<Questions> {
     list: each((t) => `select '${t}' as t, ${keyOf(t)}::text as id from ${t}`),
     count: each((t) => `select '${t}' as t, count(*)::int as seen from ${t}`),
     detail: each(
-      (t) => `select '${t}' as t, ${keyOf(t)}::text as id from ${t} where ${keyOf(t)} = any ($1)`,
+      (t) =>
+        `select '${t}' as t, ${keyOf(t)}::text as id from ${t} where ${keyOf(t)}::text = any ($1::text[])`,
     ),
     written: inWords
       .map(
