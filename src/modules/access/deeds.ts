@@ -29,6 +29,12 @@ export const deeds = {
   'note-interest': 'write',
   'end-membership': 'write',
 
+  'read-holds': 'noted',
+  'set-hold': 'write',
+  'ask-to-lift-hold': 'write',
+  'lift-hold': 'write',
+  'clear-meeting': 'write',
+
   'ask-for-meeting': 'write',
   'ask-for-meeting-as-family': 'write',
   'read-meetings': 'read',

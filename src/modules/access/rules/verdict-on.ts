@@ -4,12 +4,14 @@ import { whoMayAfter } from './who-may-after.ts'
 import { whoMayAtAMeeting } from './who-may-at-a-meeting.ts'
 import { whoMayEnter } from './who-may-enter.ts'
 import { whoMayInACircle } from './who-may-in-a-circle.ts'
+import { whoMayKeepApart } from './who-may-keep-apart.ts'
 import { whoMayPrepare } from './who-may-prepare.ts'
 
 /** Every deed once; a forgotten one does not compile. */
 const rules: Record<Deed, Rule> = {
   ...whoMayEnter,
   ...whoMayInACircle,
+  ...whoMayKeepApart,
   ...whoMayPrepare,
   ...whoMayAtAMeeting,
   ...whoMayAfter,
